@@ -1,5 +1,6 @@
 import type { Calendar } from '#app/ports/calendar.ts'
 import type { Clock } from '#app/ports/clock.ts'
+import type { PasswordHasher } from '#app/ports/password-hasher.ts'
 import type { Randomness } from '#app/ports/randomness.ts'
 import type { Db } from '#db/client.ts'
 import type { CandidateIndex } from '#search/candidate-index.ts'
@@ -11,4 +12,5 @@ export type Services = {
   clock: Clock
   calendar: Calendar
   random: Randomness
+  passwords: PasswordHasher
 }

@@ -1,22 +1,28 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  ACCESS_REQUEST_STATUSES,
+  type AccessRequestStatus,
+  INVITATION_KINDS,
+  type InvitationKind,
+} from '#app/domain/access/statuses.ts'
 import type { AccountId, EmployerId, MunicipalityCode } from '#app/domain/primitives.ts'
 import { day, id, moment, oneOf } from './columns.ts'
 import { accounts, employers } from './organisations.ts'
 
+/** Who is signed in; `id` is a hash of what the cookie carries. */
 export const sessions = pgTable(
   'sessions',
   {
     id: text('id').primaryKey(),
     accountId: uuid('account_id')
       .$type<AccountId>()
+      .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),
-    data: text('data').notNull(),
+    startedAt: moment('started_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
   },
   (t) => [index('sessions_account').on(t.accountId)],
 )
-
-export const INVITATION_KINDS = ['invitation', 'newPassword'] as const
 
 /** A one-time link; only a hash of its token is kept. */
 export const invitations = pgTable(
@@ -28,7 +34,7 @@ export const invitations = pgTable(
       .$type<AccountId>()
       .notNull()
       .references(() => accounts.id),
-    kind: text('kind').$type<(typeof INVITATION_KINDS)[number]>().notNull(),
+    kind: text('kind').$type<InvitationKind>().notNull(),
     issuedBy: uuid('issued_by')
       .$type<AccountId>()
       .references(() => accounts.id),
@@ -43,8 +49,6 @@ export const invitations = pgTable(
   ],
 )
 
-export const ACCESS_REQUEST_STATUSES = ['asked', 'admitted', 'joined', 'refused'] as const
-
 /** An employer at the door: five answers from the public start page, for the adviser of the place. */
 export const accessRequests = pgTable(
   'access_requests',
@@ -55,10 +59,7 @@ export const accessRequests = pgTable(
     municipality: text('municipality').$type<MunicipalityCode>().notNull(),
     phone: text('phone').notNull(),
     work: text('work').notNull(),
-    status: text('status')
-      .$type<(typeof ACCESS_REQUEST_STATUSES)[number]>()
-      .notNull()
-      .default('asked'),
+    status: text('status').$type<AccessRequestStatus>().notNull().default('asked'),
     adviserId: uuid('adviser_id')
       .$type<AccountId>()
       .references(() => accounts.id),

@@ -53,7 +53,8 @@ export const accounts = pgTable(
     endedAt: moment('ended_at'),
   },
   (t) => [
-    uniqueIndex('accounts_email').on(sql`lower(${t.email})`),
+    // an address is free again once its account has ended
+    uniqueIndex('accounts_email').on(sql`lower(${t.email})`).where(sql`ended_at is null`),
     index('accounts_employer').on(t.employerId),
     index('accounts_sender').on(t.senderId),
     oneOf('accounts_role', t.role, ROLES),

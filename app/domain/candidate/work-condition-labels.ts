@@ -1,0 +1,53 @@
+import type { WorkCondition } from './closed-lists.ts'
+
+/** What someone needs of a workplace, to be read after 'Heeft nodig:'. Never why. */
+export const CONDITION_NEEDED_LABELS: Record<WorkCondition, string> = {
+  fixedRoutine: 'vaste dagindeling',
+  oneTaskAtATime: 'één taak tegelijk',
+  shortInstructions: 'korte uitleg, stap voor stap',
+  showAndDoTogether: 'voordoen en samen doen',
+  quietRoom: 'rustige werkplek',
+  smallTeam: 'klein team',
+  fixedContact: 'één vast aanspreekpunt',
+  ownPace: 'werken in eigen tempo',
+  extraBreaks: 'extra pauzes',
+  seatedWork: 'zittend werk',
+  standingAndWalking: 'werk waarbij je staat en loopt',
+  noHeavyLifting: 'werk zonder zwaar tillen',
+  indoors: 'werk binnen',
+  outdoors: 'werk buiten',
+  dayShift: 'werk overdag',
+  laterStart: 'later op de dag beginnen',
+  buildUpHours: 'uren rustig opbouwen',
+  littleCustomerContact: 'weinig contact met klanten',
+  reachableByPublicTransport: 'bereikbaar met bus of trein',
+  stepFreeAccess: 'een werkplek zonder drempels of trappen',
+  adaptedScreen: 'een aangepast beeldscherm',
+  writtenInstructions: 'uitleg op papier',
+}
+
+/** The same as a workplace offers it, to be ticked by an employer after 'Bij ons'. */
+export const CONDITION_OFFERED_LABELS: Record<WorkCondition, string> = {
+  fixedRoutine: 'De dag heeft een vaste indeling',
+  oneTaskAtATime: 'Taken kunnen één voor één',
+  shortInstructions: 'Wij leggen kort en stap voor stap uit',
+  showAndDoTogether: 'Wij doen het voor en doen het samen',
+  quietRoom: 'Er is een rustige werkplek',
+  smallTeam: 'Het team is klein',
+  fixedContact: 'Er is één vast aanspreekpunt',
+  ownPace: 'Werken in eigen tempo kan',
+  extraBreaks: 'Extra pauzes kunnen',
+  seatedWork: 'Het werk kan zittend',
+  standingAndWalking: 'Bij het werk sta en loop je',
+  noHeavyLifting: 'Zwaar tillen hoeft niet',
+  indoors: 'Het werk is binnen',
+  outdoors: 'Het werk is buiten',
+  dayShift: 'Het werk is overdag',
+  laterStart: 'Later beginnen kan',
+  buildUpHours: 'De uren kunnen rustig groeien',
+  littleCustomerContact: 'Er is weinig contact met klanten',
+  reachableByPublicTransport: 'Het werk is bereikbaar met bus of trein',
+  stepFreeAccess: 'Er zijn geen drempels of trappen',
+  adaptedScreen: 'Een aangepast beeldscherm is mogelijk',
+  writtenInstructions: 'Uitleg staat op papier',
+}

@@ -1,0 +1,59 @@
+import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
+import { findTerms } from '#app/domain/vocabulary/find-terms.ts'
+import { competenciesOfTasks } from '#app/domain/vocabulary/vocabulary.ts'
+import type { WantedCompetency } from './criteria.ts'
+
+const ESSENTIAL = 1
+const DESIRABLE = 0.5
+const MOST_FROM_WORDS = 8
+const FOUND_PER_WORD = 2
+const SHORTEST_WORD = 4
+
+// Words that stand in any vacancy and say nothing about the work.
+const SAYS_NOTHING = new Set(
+  `aantal allerlei andere beetje bedrijf collega collegas daarna deze dient doen eigen enkele functie
+  gaat gevraagd goed goede graag heeft helpen hulp iemand jaar kandidaat kunnen leuke maken medewerker
+  medewerkers mensen moet naar niet onze ons persoon per plek samen soms team tijdelijk uren vacature
+  vast vaste veel verder verschillende voor voorkomende waar wekelijks werk werken werkt werkzaamheden
+  wij worden wordt zelf zoals zoek zoeken`.split(/\s+/),
+)
+
+/**
+ * What someone for this vacancy should be able to do: what was said; else what the tasks take; else what
+ * the words of the title, or of the description, point to. What was not said by a person weighs as desirable.
+ */
+export function wantedCompetencies(vacancy: VacancyText): WantedCompetency[] {
+  if (vacancy.needs.length > 0) return saidNeeds(vacancy)
+  const ofTasks = competenciesOfTasks(vacancy.tasks)
+  if (ofTasks.length > 0) return desirable(ofTasks)
+  const ofTitle = competenciesInWords(vacancy.title)
+  return desirable(ofTitle.length > 0 ? ofTitle : competenciesInWords(vacancy.work))
+}
+
+function saidNeeds({ needs }: VacancyText): WantedCompetency[] {
+  const weights = new Map<string, number>()
+  for (const { code, weight } of needs) {
+    const said = weight === 'essential' ? ESSENTIAL : DESIRABLE
+    weights.set(code, Math.max(said, weights.get(code) ?? 0))
+  }
+  return [...weights].map(([code, weight]) => ({ code, weight }))
+}
+
+function competenciesInWords(text: string): string[] {
+  const found = meaningfulWords(text).flatMap((word) => [
+    ...competenciesOfTasks(findTerms('task', word, FOUND_PER_WORD).map(({ code }) => code)),
+    ...findTerms('competency', word, FOUND_PER_WORD).map(({ code }) => code),
+  ])
+  return [...new Set(found)].slice(0, MOST_FROM_WORDS)
+}
+
+function meaningfulWords(text: string): string[] {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u)
+  return [...new Set(words)].filter(
+    (word) => word.length >= SHORTEST_WORD && !SAYS_NOTHING.has(word),
+  )
+}
+
+function desirable(codes: readonly string[]): WantedCompetency[] {
+  return [...new Set(codes)].map((code) => ({ code, weight: DESIRABLE }))
+}

@@ -1,0 +1,22 @@
+import { UNSENDABLE_SENTENCES } from '#app/domain/coverage/sentences.ts'
+
+/** Why a step with an offer or a placement cannot be taken now. */
+export const PLACEMENT_REFUSALS = {
+  ...UNSENDABLE_SENTENCES,
+  notThere: 'Dit bestaat niet of is niet van u.',
+  movedByOther: 'Iemand anders was u net voor. Kijk hieronder hoe het nu staat.',
+  otherVersion: 'De voorwaarden zijn net veranderd. Kijk ze na en antwoord dan opnieuw.',
+  requestNotReady:
+    'Een voorstel kan pas na de kennismaking, of als u vastlegt waarom die niet nodig is.',
+  offerOpen: 'Voor deze aanvraag loopt al een voorstel.',
+  onHold: 'Deze aanvraag staat even stil. Zodra er meer duidelijk is, hoort u het.',
+  notVisible: 'Deze kandidaat is op dit moment niet beschikbaar.',
+  candidateTaken: 'Deze kandidaat heeft net een andere baan gekregen.',
+  noPlaceLeft: 'Alle plekken van deze vacature zijn vergeven.',
+  vacancyClosed: 'Deze vacature staat niet meer open.',
+  startsInThePast: 'De startdatum ligt in het verleden. Kies een nieuwe startdatum.',
+  supportMissing: 'Zonder begeleiding gaat een voorstel niet weg. Vul eerst de begeleiding in.',
+  notStartedYet: 'De startdatum moet nog komen.',
+  dayInTheFuture: 'Deze dag moet nog komen.',
+} as const
+export type PlacementRefusal = keyof typeof PLACEMENT_REFUSALS

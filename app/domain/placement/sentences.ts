@@ -1,0 +1,124 @@
+import type { Role } from '#app/domain/actor.ts'
+import type { NextStep } from '#app/domain/next-step.ts'
+import type { EndedReason, NotStartedReason, OfferStatus, PlacementStatus } from './statuses.ts'
+
+export type PlacementReader = Extract<Role, 'employer' | 'adviser' | 'jobhunter'>
+
+type Labels<Status extends string> = Record<Status, Record<PlacementReader, string>>
+
+/** The status of an offer in a few words for this reader; an employer sees offers only once they are sent. */
+export function offerStatusLabel(status: OfferStatus, reader: PlacementReader): string {
+  return OFFER_LABELS[status][reader]
+}
+
+/** The status of a placement in a few words for this reader. */
+export function placementStatusLabel(status: PlacementStatus, reader: PlacementReader): string {
+  return PLACEMENT_LABELS[status][reader]
+}
+
+/** What happens next with an offer, and who does it. */
+export function nextOfOffer(status: OfferStatus): NextStep {
+  return NEXT_OF_OFFER[status]
+}
+
+/** What happens next with a placement, and who does it. */
+export function nextOfPlacement(status: PlacementStatus): NextStep {
+  return NEXT_OF_PLACEMENT[status]
+}
+
+export const NOT_STARTED_LABELS: Record<NotStartedReason, string> = {
+  candidateChangedMind: 'De kandidaat kiest er toch niet voor',
+  employerChangedMind: 'De werkgever kiest er toch niet voor',
+  noTransport: 'Het vervoer naar het werk lukte niet',
+  otherJob: 'De kandidaat heeft ander werk',
+  postponed: 'Het begin is uitgesteld',
+  workDisappeared: 'Het werk is er niet meer',
+  unknown: 'Nog niet bekend',
+}
+
+export const ENDED_LABELS: Record<EndedReason, string> = {
+  contractEnded: 'Het contract liep af',
+  byEmployer: 'De werkgever is gestopt',
+  byEmployee: 'De werknemer is gestopt',
+  mutual: 'Samen besloten om te stoppen',
+  otherJob: 'De werknemer heeft ander werk',
+  unknown: 'Nog niet bekend',
+}
+
+const OFFER_LABELS: Labels<OfferStatus> = {
+  draft: { employer: 'In voorbereiding', adviser: 'Concept', jobhunter: 'In voorbereiding' },
+  awaitingYes: {
+    employer: 'In voorbereiding',
+    adviser: 'Wacht op de kandidaat',
+    jobhunter: 'Vraag de kandidaat',
+  },
+  ready: {
+    employer: 'In voorbereiding',
+    adviser: 'Klaar om te versturen',
+    jobhunter: 'De kandidaat zegt ja',
+  },
+  sent: {
+    employer: 'Nieuw voorstel voor u',
+    adviser: 'Ligt bij de werkgever',
+    jobhunter: 'Ligt bij de werkgever',
+  },
+  changeAsked: {
+    employer: 'U vroeg een aanpassing',
+    adviser: 'Werkgever vraagt een aanpassing',
+    jobhunter: 'Werkgever vraagt een aanpassing',
+  },
+  accepted: { employer: 'U zei ja', adviser: 'Aangenomen', jobhunter: 'Werkgever zegt ja' },
+  declined: {
+    employer: 'U zei nee',
+    adviser: 'Werkgever zegt nee',
+    jobhunter: 'Werkgever gaat niet verder',
+  },
+  lapsed: { employer: 'Verlopen', adviser: 'Verlopen', jobhunter: 'Verlopen' },
+  withdrawn: { employer: 'Ingetrokken', adviser: 'Ingetrokken', jobhunter: 'Ingetrokken' },
+}
+
+const PLACEMENT_LABELS: Labels<PlacementStatus> = {
+  reserved: {
+    employer: 'Begint bij u',
+    adviser: 'Afgesproken, nog niet begonnen',
+    jobhunter: 'Afgesproken, nog niet begonnen',
+  },
+  started: { employer: 'Werkt bij u', adviser: 'Begonnen', jobhunter: 'Aan het werk' },
+  notStarted: {
+    employer: 'Niet begonnen',
+    adviser: 'Niet begonnen',
+    jobhunter: 'Niet begonnen',
+  },
+  ended: { employer: 'Gestopt', adviser: 'Gestopt', jobhunter: 'Gestopt' },
+}
+
+const NEXT_OF_OFFER: Record<OfferStatus, NextStep> = {
+  draft: {
+    owner: 'adviser',
+    sentence: 'De bedrijfsadviseur maakt het voorstel af en legt het voor aan de kandidaat.',
+  },
+  awaitingYes: {
+    owner: 'jobhunter',
+    sentence: 'De jobhunter bespreekt het voorstel met de kandidaat en met gemeente of UWV.',
+  },
+  ready: { owner: 'adviser', sentence: 'De bedrijfsadviseur verstuurt het voorstel.' },
+  sent: { owner: 'employer', sentence: 'De werkgever zegt ja, nee of vraagt een aanpassing.' },
+  changeAsked: { owner: 'adviser', sentence: 'De bedrijfsadviseur past het voorstel aan.' },
+  accepted: { owner: 'adviser', sentence: 'De bedrijfsadviseur legt vast of het werk begint.' },
+  declined: { owner: null, sentence: 'Het voorstel is gestopt. Er is niets meer te doen.' },
+  lapsed: {
+    owner: 'adviser',
+    sentence: 'De begindag is voorbij. De bedrijfsadviseur maakt een nieuw voorstel of rondt af.',
+  },
+  withdrawn: { owner: null, sentence: 'Het voorstel is gestopt. Er is niets meer te doen.' },
+}
+
+const NEXT_OF_PLACEMENT: Record<PlacementStatus, NextStep> = {
+  reserved: {
+    owner: 'adviser',
+    sentence: 'Op de begindag legt de adviseur of de werkgever vast of het werk begonnen is.',
+  },
+  started: { owner: 'jobhunter', sentence: 'De jobhunter houdt contact over hoe het gaat.' },
+  notStarted: { owner: 'jobhunter', sentence: 'De jobhunter kijkt met de kandidaat wat nu past.' },
+  ended: { owner: 'jobhunter', sentence: 'De jobhunter kijkt met de kandidaat wat nu past.' },
+}

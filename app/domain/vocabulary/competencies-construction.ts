@@ -1,0 +1,81 @@
+import { competencies } from './rows.ts'
+import type { Competency } from './terms.ts'
+
+export const COMPETENCIES_CONSTRUCTION: readonly Competency[] = competencies('bouw', [
+  [
+    'bouwplaats-opruimen',
+    'De bouwplaats opruimen',
+    'vegen werkplek-opgeruimd-houden',
+    'afval-scheiden',
+    'bouwplaats schoonmaken; puin ruimen',
+  ],
+  [
+    'materialen-aanreiken',
+    'Materialen halen en aanreiken',
+    '',
+    'tillen-en-dragen samenwerken-met-collegas',
+    'opperen; opperman; stenen sjouwen',
+  ],
+  [
+    'specie-en-beton-mengen',
+    'Specie en beton mengen',
+    '',
+    'beton-storten',
+    'cement mengen; specie maken',
+  ],
+  ['metselen', 'Metselen', 'voegen', '', 'metselaar; muurtje metselen'],
+  ['voegen', 'Voegen van muren en tegels', '', '', 'voegwerk; voegen vullen'],
+  [
+    'tegels-zetten',
+    'Wandtegels en vloertegels zetten',
+    'voegen',
+    'tegels-en-klinkers-leggen',
+    'tegelzetten; tegels lijmen',
+  ],
+  [
+    'tegels-en-klinkers-leggen',
+    'Stoeptegels en klinkers leggen',
+    'zand-en-grond-scheppen',
+    '',
+    'straten; bestraten; stratenmaken',
+  ],
+  [
+    'zand-en-grond-scheppen',
+    'Zand en grond scheppen',
+    '',
+    'materialen-aanreiken',
+    'graven; scheppen; grondwerk',
+  ],
+  ['beton-storten', 'Beton storten en vlak maken', '', '', 'beton gieten; betonstorten'],
+  ['hout-zagen', 'Hout zagen op maat', 'hout-bevestigen', '', 'zagen; timmeren; planken zagen'],
+  [
+    'hout-bevestigen',
+    'Houten delen vastzetten',
+    '',
+    'meubels-monteren',
+    'timmerwerk; latten bevestigen; hekken plaatsen',
+  ],
+  [
+    'gipsplaten-plaatsen',
+    'Gipsplaten plaatsen',
+    'isolatie-aanbrengen hout-bevestigen',
+    '',
+    'gipsplaten; wanden plaatsen; gipswand',
+  ],
+  ['isolatie-aanbrengen', 'Isolatie aanbrengen', '', '', 'isoleren; spouwisolatie; glaswol'],
+  [
+    'slopen',
+    'Slopen en strippen',
+    'bouwplaats-opruimen',
+    'apparaten-demonteren',
+    'sloopwerk; strippen; uitbreken',
+  ],
+  [
+    'steigers-opbouwen',
+    'Steigers helpen opbouwen en afbreken',
+    'materialen-aanreiken',
+    '',
+    'steigerbouw; steiger',
+  ],
+  ['schuren', 'Schuren', '', 'hout-afwerken', 'schuurmachine; schuurpapier; gladmaken'],
+])

@@ -1,0 +1,90 @@
+import { competencies } from './rows.ts'
+import type { Competency } from './terms.ts'
+
+export const COMPETENCIES_ICT: readonly Competency[] = competencies('ict', [
+  [
+    'gegevens-opschonen',
+    'Bestanden met gegevens opschonen',
+    'gegevens-controleren',
+    '',
+    'data opschonen; dubbelen verwijderen; databestand',
+  ],
+  [
+    'beelden-labelen',
+    "Foto's en teksten voorzien van labels",
+    '',
+    'fotos-bewerken gegevens-invoeren',
+    'data labelen; annoteren; beelden taggen',
+  ],
+  [
+    'rapporten-maken',
+    'Overzichten en grafieken maken',
+    'spreadsheet-gebruiken',
+    'gegevens-controleren',
+    'rapportage; data-analyse; dashboard',
+  ],
+  ['software-testen', 'Software en websites testen', '', '', 'testen; softwaretester; bugs zoeken'],
+  [
+    'programmeren',
+    'Programmeren',
+    'webpaginas-maken',
+    'software-testen databank-bevragen',
+    'coderen; software ontwikkelen; programmeur',
+  ],
+  [
+    'webpaginas-maken',
+    "Webpagina's maken en bijwerken",
+    'teksten-op-website-zetten',
+    '',
+    'website maken; webdesign; html',
+  ],
+  [
+    'teksten-op-website-zetten',
+    "Teksten en foto's op een website zetten",
+    '',
+    'fotos-bewerken teksten-schrijven',
+    'websitebeheer; contentbeheer; webredactie',
+  ],
+  [
+    'computers-klaarmaken',
+    'Computers en telefoons klaarmaken voor gebruik',
+    'computeronderdelen-vervangen software-installeren',
+    'kabels-aansluiten',
+    'laptops uitrollen; werkplek inrichten; computer installeren',
+  ],
+  [
+    'software-installeren',
+    'Software installeren',
+    '',
+    'computer-gebruiken',
+    'programma installeren; updates doen',
+  ],
+  [
+    'computeronderdelen-vervangen',
+    'Computeronderdelen vervangen',
+    '',
+    'apparaten-demonteren elektronica-monteren',
+    'computer repareren; geheugen plaatsen',
+  ],
+  [
+    'kabels-aansluiten',
+    'Kabels en schermen aansluiten',
+    '',
+    '',
+    'bekabeling; kabels trekken; netwerkkabels',
+  ],
+  [
+    'collegas-helpen-met-computer',
+    "Collega's helpen met de computer",
+    'computer-gebruiken',
+    'klanten-helpen',
+    'helpdesk; computerhulp; ict-ondersteuning',
+  ],
+  [
+    'databank-bevragen',
+    'Gegevens uit een databank halen',
+    '',
+    'rapporten-maken gegevens-controleren',
+    "database; sql; query's",
+  ],
+])

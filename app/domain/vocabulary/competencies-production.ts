@@ -1,0 +1,91 @@
+import { competencies } from './rows.ts'
+import type { Competency } from './terms.ts'
+
+export const COMPETENCIES_PRODUCTION: readonly Competency[] = competencies('productie', [
+  [
+    'producten-verpakken',
+    'Producten verpakken',
+    'verpakkingsmachine-bedienen',
+    'producten-sorteren',
+    'verpakken; zakjes vullen',
+  ],
+  [
+    'verpakkingsmachine-bedienen',
+    'Een verpakkingsmachine bedienen',
+    'productiemachine-bedienen',
+    '',
+    'verpakkingsmachine; sealen; inpakmachine',
+  ],
+  [
+    'producten-sorteren',
+    'Producten sorteren',
+    'fouten-herkennen',
+    '',
+    'sorteren; uitzoeken; op soort leggen; onderdelen sorteren; lege flessen sorteren',
+  ],
+  [
+    'fouten-herkennen',
+    'Fouten in producten herkennen',
+    'maten-controleren',
+    '',
+    'kwaliteitscontrole; keuren; afkeuren; productcontrole',
+  ],
+  [
+    'maten-controleren',
+    'Maten en gewichten controleren',
+    '',
+    'tellen-en-meten',
+    'nameten; schuifmaat; controlemeting',
+  ],
+  [
+    'onderdelen-monteren',
+    'Onderdelen in elkaar zetten',
+    'producten-samenstellen',
+    'schroeven-en-bouten-vastzetten fiets-monteren',
+    'assembleren; monteren; montagewerk',
+  ],
+  [
+    'producten-samenstellen',
+    'Producten samenstellen uit losse delen',
+    '',
+    'goederen-inpakken',
+    'samenstellen; setjes maken; ompakken',
+  ],
+  [
+    'schroeven-en-bouten-vastzetten',
+    'Schroeven en bouten vastzetten',
+    '',
+    'handgereedschap-gebruiken',
+    'schroeven; accuschroevendraaier; bouten aandraaien',
+  ],
+  ['solderen', 'Solderen', 'elektronica-monteren', '', 'soldeerbout; soldeerwerk'],
+  [
+    'elektronica-monteren',
+    'Elektronica in elkaar zetten',
+    'onderdelen-monteren',
+    'apparaten-demonteren kabels-aansluiten',
+    'printplaten; elektronica assembleren',
+  ],
+  [
+    'productiemachine-bedienen',
+    'Een productiemachine bedienen',
+    '',
+    '',
+    'machine bedienen; operator; machinebediening; machine vullen',
+  ],
+  [
+    'lopende-band-werken',
+    'Werken aan een lopende band',
+    '',
+    'producten-verpakken',
+    'bandwerk; lopende band; productielijn',
+  ],
+  [
+    'metaal-bewerken',
+    'Metaal zagen, boren en vijlen',
+    '',
+    'lassen hout-zagen',
+    'metaalbewerking; metaal boren; vijlen; ontbramen',
+  ],
+  ['lassen', 'Lassen', '', 'solderen', 'lasser; mig-lassen; tig-lassen'],
+])

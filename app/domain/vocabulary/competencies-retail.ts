@@ -1,0 +1,90 @@
+import { competencies } from './rows.ts'
+import type { Competency } from './terms.ts'
+
+export const COMPETENCIES_RETAIL: readonly Competency[] = competencies('winkel', [
+  [
+    'schappen-bijvullen',
+    'Schappen bijvullen',
+    'spiegelen houdbaarheid-controleren',
+    'goederen-uitpakken',
+    'vakkenvullen; vakken vullen; rekken vullen; schap vullen',
+  ],
+  [
+    'spiegelen',
+    'Producten netjes naar voren zetten',
+    'winkel-op-orde-houden',
+    '',
+    'spiegelen; schap opruimen; fronten',
+  ],
+  [
+    'houdbaarheid-controleren',
+    'Houdbaarheid controleren',
+    '',
+    '',
+    'datum controleren; tht; datumcontrole',
+  ],
+  ['prijzen-aanbrengen', 'Prijskaartjes aanbrengen', '', '', 'prijzen; prijskaartjes; beprijzen'],
+  [
+    'winkel-op-orde-houden',
+    'De winkel netjes houden',
+    '',
+    'vegen werkplek-opgeruimd-houden',
+    'winkel opruimen; winkelvloer',
+  ],
+  [
+    'kassa-bedienen',
+    'De kassa bedienen',
+    'omgaan-met-geld',
+    'klanten-helpen',
+    'kassa; afrekenen; kassawerk; zelfscan',
+  ],
+  [
+    'omgaan-met-geld',
+    'Omgaan met geld en pinbetalingen',
+    '',
+    '',
+    'geld tellen; wisselgeld; pinnen',
+  ],
+  [
+    'klanten-helpen',
+    'Klanten helpen',
+    'producten-aanraden',
+    'gasten-ontvangen',
+    'klantvriendelijk; klanten te woord staan; klantcontact',
+  ],
+  [
+    'producten-aanraden',
+    'Uitleg geven over producten',
+    '',
+    '',
+    'verkopen; productadvies; verkoopgesprek',
+  ],
+  [
+    'kleding-presenteren',
+    'Kleding ophangen en vouwen',
+    'linnengoed-vouwen',
+    'etalage-inrichten',
+    'kleding ophangen; kleding vouwen',
+  ],
+  [
+    'etalage-inrichten',
+    'Etalages en tafels inrichten',
+    '',
+    'decoratie-maken',
+    'etaleren; etalage; presentatie maken',
+  ],
+  [
+    'bloemen-en-planten-verkoopklaar-maken',
+    'Bloemen en planten verkoopklaar maken',
+    'boeketten-maken',
+    'planten-verzorgen',
+    'bloemen inhoezen; bloemenwinkel',
+  ],
+  [
+    'tweedehands-goederen-sorteren',
+    'Tweedehands spullen sorteren',
+    '',
+    'wasgoed-sorteren producten-sorteren',
+    'kringloop; tweedehands; spullen uitzoeken',
+  ],
+])

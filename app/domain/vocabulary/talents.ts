@@ -1,0 +1,45 @@
+import { talents } from './rows.ts'
+import type { Talent } from './terms.ts'
+
+export const TALENTS: readonly Talent[] = talents([
+  ['rustig', 'Blijft rustig', 'kalm; rustig; houdt het hoofd koel; stabiel'],
+  ['precies', 'Werkt precies', 'nauwkeurig; secuur; zorgvuldig; accuraat'],
+  ['geduldig', 'Heeft geduld', 'geduldig; neemt de tijd'],
+  ['behulpzaam', 'Helpt graag anderen', 'behulpzaam; hulpvaardig; dienstbaar'],
+  [
+    'sterk-in-vaste-routine',
+    'Sterk in vaste routine',
+    'herhaling; vaste taken; terugkerend werk; routinewerk',
+  ],
+  ['betrouwbaar', 'Doet wat is afgesproken', 'betrouwbaar; komt afspraken na; trouw'],
+  ['op-tijd', 'Is altijd op tijd', 'stipt; punctueel; op tijd komen'],
+  ['doorzetter', 'Zet door', 'doorzetter; doorzettingsvermogen; volhouder; houdt vol'],
+  ['vriendelijk', 'Is vriendelijk', 'aardig; hartelijk; beleefd'],
+  ['maakt-makkelijk-contact', 'Maakt makkelijk contact', 'sociaal; open; spontaan; prater'],
+  ['leert-graag', 'Leert graag iets nieuws', 'leergierig; nieuwsgierig; wil leren'],
+  ['praktisch', 'Weet van aanpakken', 'praktisch; aanpakker; doener'],
+  ['handig', 'Is handig', 'werkt graag met de handen; handvaardig; klusser'],
+  ['netjes', 'Werkt netjes', 'ordelijk; opgeruimd; ordenen; verzorgd'],
+  ['zelfstandig', 'Werkt goed alleen', 'zelfstandig; werkt zelf door'],
+  ['teamspeler', 'Werkt graag samen', 'teamspeler; collegiaal; groepsmens'],
+  ['ziet-werk', 'Ziet wat er moet gebeuren', 'neemt initiatief; oplettend; ziet werk liggen'],
+  ['geconcentreerd', 'Houdt lang de aandacht erbij', 'geconcentreerd; gefocust; aandachtig'],
+  ['oog-voor-detail', 'Heeft oog voor detail', 'ziet kleine verschillen; scherpe blik'],
+  [
+    'ziet-patronen',
+    'Ziet patronen en logica',
+    'analytisch; logisch denken; puzzelaar; systematisch',
+  ],
+  ['sterk-met-cijfers', 'Is goed met cijfers', 'rekenen; cijfermatig; goed met getallen'],
+  ['goed-geheugen', 'Onthoudt veel', 'goed geheugen; onthoudt snel'],
+  ['vindingrijk', 'Heeft goede ideeën', 'fantasie; creatief; bedenker'],
+  ['zorgzaam', 'Is zorgzaam', 'meelevend; attent; begripvol; lief voor mensen'],
+  [
+    'hart-voor-dieren-en-planten',
+    'Heeft hart voor dieren en planten',
+    'dierenvriend; groene vingers',
+  ],
+  ['energiek', 'Heeft veel energie', 'energiek; actief; beweegt graag; sportief'],
+  ['past-zich-aan', 'Past zich makkelijk aan', 'flexibel; schakelt snel; afwisseling'],
+  ['vrolijk', 'Brengt een goede sfeer', 'vrolijk; humor; opgewekt; positief'],
+])

@@ -1,0 +1,40 @@
+import { connect } from '#db/client.ts'
+import { OUTBOX_CHANNEL } from '#db/queries/search-outbox.ts'
+import { createCandidateIndex } from '#search/create-candidate-index.ts'
+import { argon2PasswordHasher } from './adapters/argon2-password-hasher.ts'
+import { dutchCalendar } from './adapters/dutch-calendar.ts'
+import { systemClock } from './adapters/system-clock.ts'
+import { systemRandomness } from './adapters/system-randomness.ts'
+import type { Services } from './use-cases/services.ts'
+
+export type OpenServices = {
+  services: Services
+  /** Calls back whenever the outbox gets something to do; gives what ends it. */
+  listen: (hear: () => void) => Promise<() => Promise<void>>
+  close: () => Promise<void>
+}
+
+/** The one place where services are made: of a database and, when there is one, a Meilisearch. */
+export async function openServices(on: {
+  databaseUrl: string
+  meili: { url: string; apiKey: string } | null
+}): Promise<OpenServices> {
+  const { db, sql, close } = connect(on.databaseUrl)
+  const candidateIndex = createCandidateIndex({ db, meili: on.meili ?? undefined })
+  const services = {
+    db,
+    candidateIndex,
+    clock: systemClock,
+    calendar: dutchCalendar(),
+    random: systemRandomness,
+    passwords: argon2PasswordHasher(),
+  }
+  return {
+    services,
+    listen: async (hear) => {
+      const { unlisten } = await sql.listen(OUTBOX_CHANNEL, hear, hear)
+      return unlisten
+    },
+    close,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Env } from '#app/env.server.ts'
+import { freePort } from '#db/embedded.ts'
+import { StartProblem } from '#db/start-problem.ts'
+import { findEngine, startEngine } from '#search/start-engine.ts'
+
+export type OpenEngine = {
+  /** The address and key of a Meilisearch; null: search runs on PostgreSQL. */
+  meili: { url: string; apiKey: string } | null
+  label: string
+  stop: () => Promise<void>
+}
+
+/**
+ * The Meilisearch of MEILI_URL; else one of our own when the program is on PATH; else PostgreSQL.
+ * With `share` one that runs for another process is used as it is.
+ */
+export async function openEngine(env: Env, share: boolean): Promise<OpenEngine> {
+  if (env.meili !== null) {
+    await checkEngine(env.meili)
+    const label = `uw eigen Meilisearch op ${new URL(env.meili.url).host} (MEILI_URL)`
+    return { meili: env.meili, label, stop: async () => {} }
+  }
+  const program = await findEngine(env.path)
+  if (program === null) {
+    return onPostgres('er is geen MEILI_URL en geen programma meilisearch op PATH')
+  }
+  const { dataDirectory } = env
+  const engine = await startEngine({ program, dataDirectory, share, port: await freePort(0) })
+  if (engine === null) {
+    return onPostgres(`${program} start niet; zie ${dataDirectory}/meilisearch.log`)
+  }
+  return {
+    meili: { url: engine.url, apiKey: engine.apiKey },
+    label: `Meilisearch op ${new URL(engine.url).host}, want ${program} staat op PATH`,
+    stop: engine.stop,
+  }
+}
+
+function onPostgres(because: string): OpenEngine {
+  return { meili: null, label: `PostgreSQL, want ${because}`, stop: async () => {} }
+}
+
+/** Throws what to do when there is no Meilisearch at that address, or it does not know the key. */
+async function checkEngine({ url, apiKey }: { url: string; apiKey: string }): Promise<void> {
+  const answer = await fetch(new URL('/version', url), {
+    headers: { authorization: `Bearer ${apiKey}` },
+    signal: AbortSignal.timeout(10_000),
+  }).catch((cause) => {
+    throw new StartProblem(
+      `MEILI_URL werkt niet: op ${new URL(url).host} antwoordt geen Meilisearch.`,
+      { cause },
+    )
+  })
+  if (answer.status === 401 || answer.status === 403) {
+    throw new StartProblem(
+      `MEILI_API_KEY werkt niet: Meilisearch op ${new URL(url).host} weigert deze sleutel.`,
+    )
+  }
+  if (!answer.ok) {
+    throw new StartProblem(
+      `MEILI_URL werkt niet: ${new URL(url).host} antwoordt, maar niet als Meilisearch.`,
+    )
+  }
+}

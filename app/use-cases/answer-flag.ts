@@ -1,0 +1,65 @@
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
+import { isVisible } from '#app/domain/candidate/visibility.ts'
+import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
+import type { FlagId, IntroductionId } from '#app/domain/primitives.ts'
+import { moveOpenFlag, openFlagInRegion } from '#db/queries/flags-moves.ts'
+import { insertIntroduction } from '#db/queries/introductions-moves.ts'
+import { lockCandidate } from '#db/queries/locks.ts'
+import { recordMoves } from '#db/queries/moves.ts'
+import { hasOpenWay } from '#db/queries/ways.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
+
+/** The adviser takes a flag up: an introduction starts, and the candidate is asked first. */
+export async function takeFlagUp(
+  services: Services,
+  adviser: SignedInAdviser,
+  flagId: FlagId,
+  reason: string,
+): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
+  return services.db.transaction(async (db) => {
+    const flag = await openFlagInRegion(db, adviser.region, flagId)
+    if (!flag) return refuse('notThere')
+    const candidate = await lockCandidate(db, flag.candidateId)
+    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    if (await hasOpenWay(db, flag.candidateId, flag.vacancyId)) return refuse('alreadyOpen')
+    if (!(await moveOpenFlag(db, flagId, 'takenUp', adviser, null))) return refuse('movedByOther')
+
+    const introductionId = await insertIntroduction(db, {
+      flagId,
+      answersRequestId: null,
+      candidateId: flag.candidateId,
+      vacancyId: flag.vacancyId,
+      employerId: flag.employerId,
+      adviserId: adviser.accountId,
+      reason,
+      ...stepOpens(services),
+    })
+    if (!introductionId) throw new Error('an introduction stood open after the check for one')
+    await recordMoves(db, [
+      {
+        object: 'introduction',
+        objectId: introductionId,
+        from: null,
+        to: 'candidateAsked',
+        by: adviser,
+      },
+    ])
+    return { ok: true, introductionId }
+  })
+}
+
+/** The adviser declines a flag with a reason the jobhunter reads. */
+export async function declineFlag(
+  services: Services,
+  adviser: SignedInAdviser,
+  flagId: FlagId,
+  reason: string,
+): Promise<Outcome<WayRefusal>> {
+  return services.db.transaction(async (db) => {
+    if (!(await openFlagInRegion(db, adviser.region, flagId))) return refuse('notThere')
+    const moved = await moveOpenFlag(db, flagId, 'declined', adviser, reason)
+    return moved ? { ok: true } : refuse('movedByOther')
+  })
+}

@@ -1,0 +1,51 @@
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
+import { isVisible } from '#app/domain/candidate/visibility.ts'
+import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
+import type { CandidateId, IntroductionId, RequestId } from '#app/domain/primitives.ts'
+import { insertIntroduction } from '#db/queries/introductions-moves.ts'
+import { type LockedCandidate, lockCandidate } from '#db/queries/locks.ts'
+import { recordMoves } from '#db/queries/moves.ts'
+import { requestInRegion } from '#db/queries/requests-moves.ts'
+import { openWayBetween } from '#db/queries/ways.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
+
+/** The adviser answers a "zoek voor mij" with someone: the candidate is asked first, then it is shown. */
+export async function answerSearchWithCandidate(
+  services: Services,
+  adviser: SignedInAdviser,
+  id: RequestId,
+  found: { candidateId: CandidateId; reason: string },
+): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
+  return services.db.transaction(async (db) => {
+    const candidate = await lockCandidate(db, found.candidateId)
+    const request = await requestInRegion(db, adviser.region, id)
+    if (!request || request.candidateId) return refuse('notThere')
+    if (request.status !== 'open') return refuse('movedByOther')
+    const refusal = whyNotIntroduced(candidate)
+    if (refusal) return refuse(refusal)
+    const { employerId, vacancyId } = request
+    const way = await openWayBetween(db, employerId, found.candidateId, vacancyId)
+    if (way.request) return refuse('alreadyOpen')
+
+    const introductionId = await insertIntroduction(db, {
+      ...found,
+      flagId: null,
+      answersRequestId: id,
+      vacancyId,
+      employerId,
+      adviserId: adviser.accountId,
+      ...stepOpens(services),
+    })
+    if (!introductionId) return refuse('alreadyOpen')
+    const move = { from: null, to: 'candidateAsked', by: adviser }
+    await recordMoves(db, [{ object: 'introduction', objectId: introductionId, ...move }])
+    return { ok: true, introductionId }
+  })
+}
+
+function whyNotIntroduced(candidate: LockedCandidate | null): WayRefusal | null {
+  if (!candidate || !isVisible(candidate)) return 'notVisible'
+  return candidate.jobhunterId ? null : 'noJobhunter'
+}

@@ -1,0 +1,32 @@
+import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
+import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
+import type { RequestId, VacancyId } from '#app/domain/primitives.ts'
+import { recordMoves } from '#db/queries/moves.ts'
+import { insertRequest, openVacancyOf } from '#db/queries/requests-moves.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
+
+/** "Zoek voor mij": an employer asks the adviser to look for someone, for a vacancy or without one. */
+export async function askToSearch(
+  services: Services,
+  employer: SignedInEmployer,
+  asked: { vacancyId: VacancyId | null; message: string },
+): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
+  return services.db.transaction(async (db) => {
+    if (asked.vacancyId && !(await openVacancyOf(db, employer.employerId, asked.vacancyId)))
+      return refuse('vacancyClosed')
+    const requestId = await insertRequest(db, {
+      ...asked,
+      employerId: employer.employerId,
+      candidateId: null,
+      introductionId: null,
+      status: 'open',
+      ...stepOpens(services),
+    })
+    await recordMoves(db, [
+      { object: 'request', objectId: requestId, from: null, to: 'open', by: employer },
+    ])
+    return { ok: true, requestId }
+  })
+}

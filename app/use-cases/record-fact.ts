@@ -1,0 +1,44 @@
+import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
+import type { Fact } from '#app/domain/candidate/facts.ts'
+import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
+import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
+import { insertFact, lockOwnCandidate } from '#db/queries/candidates-moves.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+
+/** The jobhunter records a dated fact with its source, as a new row; nothing is overwritten. */
+export async function recordFact(
+  services: Services,
+  jobhunter: SignedInJobhunter,
+  id: CandidateId,
+  { fact, source }: { fact: Fact; source: string },
+): Promise<Outcome<CandidateRefusal>> {
+  const refusal = whyNotRecorded(fact, services.clock.today())
+  if (refusal) return refuse(refusal)
+  return services.db.transaction(async (db) => {
+    const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
+    if (!candidate) return refuse('notThere')
+    const recorded = { recordedBy: jobhunter.accountId, recordedAt: services.clock.now() }
+    await insertFact(db, { candidateId: id, fact, source, ...recorded })
+    return { ok: true }
+  })
+}
+
+function whyNotRecorded(fact: Fact, today: IsoDate): CandidateRefusal | null {
+  if (happenedOn(fact) > today) return 'dayInTheFuture'
+  return endsBeforeItBegins(fact) ? 'untilBeforeFrom' : null
+}
+
+/** The day on which the fact came to be, which cannot lie ahead; a decision may well take effect later. */
+function happenedOn(fact: Fact): string {
+  if (fact.kind === 'wageValue') return fact.measuredOn
+  if (fact.kind !== 'registerStatus') return fact.on
+  if (fact.value.status === 'askedFor') return fact.value.since
+  return fact.value.status === 'registered' ? '' : fact.value.on
+}
+
+function endsBeforeItBegins(fact: Fact): boolean {
+  if (fact.kind === 'decision') return fact.until !== null && fact.until < fact.from
+  if (fact.kind !== 'registerStatus' || fact.value.status !== 'registered') return false
+  return fact.value.until !== null && fact.value.until < fact.value.from
+}

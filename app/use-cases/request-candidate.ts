@@ -1,0 +1,79 @@
+import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
+import { isVisible } from '#app/domain/candidate/visibility.ts'
+import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
+import type { CandidateId, IntroductionId, RequestId, VacancyId } from '#app/domain/primitives.ts'
+import type { Db } from '#db/client.ts'
+import { takeOpenFlag } from '#db/queries/flags-moves.ts'
+import { answerIntroduction, withdrawIntroduction } from '#db/queries/introductions-moves.ts'
+import { lockCandidate } from '#db/queries/locks.ts'
+import { recordMoves } from '#db/queries/moves.ts'
+import { insertRequest, openVacancyOf } from '#db/queries/requests-moves.ts'
+import { openWayBetween } from '#db/queries/ways.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
+
+type Asked = { candidateId: CandidateId; vacancyId: VacancyId | null; message: string }
+
+/**
+ * An employer asks for a candidate, with or without a vacancy. What already stands between the two is joined:
+ * an open request is given back, an introduction that is shown becomes wanted, a flag is taken up.
+ */
+export async function requestCandidate(
+  services: Services,
+  employer: SignedInEmployer,
+  asked: Asked,
+): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
+  return services.db.transaction(async (db) => {
+    const candidate = await lockCandidate(db, asked.candidateId)
+    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    if (asked.vacancyId && !(await openVacancyOf(db, employer.employerId, asked.vacancyId)))
+      return refuse('vacancyClosed')
+
+    const way = await openWayBetween(db, employer.employerId, asked.candidateId, asked.vacancyId)
+    if (way.request) return { ok: true, requestId: way.request.id }
+
+    const introduction = await joinWhatStands(db, employer, asked, way.introduction)
+    const requestId = await placeRequest(services, db, employer, asked, introduction)
+    return { ok: true, requestId }
+  })
+}
+
+type Joined = { id: IntroductionId; candidateSaidYes: boolean } | null
+
+async function joinWhatStands(
+  db: Db,
+  employer: SignedInEmployer,
+  asked: Asked,
+  introduction: Awaited<ReturnType<typeof openWayBetween>>['introduction'],
+): Promise<Joined> {
+  if (asked.vacancyId) await takeOpenFlag(db, asked.candidateId, asked.vacancyId)
+  if (!introduction) return null
+  if (introduction.status === 'shown') {
+    await answerIntroduction(db, employer, introduction.id, { to: 'wanted', answer: null })
+    return { id: introduction.id, candidateSaidYes: true }
+  }
+  await withdrawIntroduction(db, { role: 'portal' }, introduction, 'joinedByRequest')
+  return { id: introduction.id, candidateSaidYes: false }
+}
+
+async function placeRequest(
+  services: Services,
+  db: Db,
+  employer: SignedInEmployer,
+  asked: Asked,
+  introduction: Joined,
+): Promise<RequestId> {
+  const status = introduction?.candidateSaidYes ? 'candidateYes' : 'open'
+  const requestId = await insertRequest(db, {
+    ...asked,
+    employerId: employer.employerId,
+    introductionId: introduction?.id ?? null,
+    status,
+    ...stepOpens(services),
+  })
+  await recordMoves(db, [
+    { object: 'request', objectId: requestId, from: null, to: status, by: employer },
+  ])
+  return requestId
+}

@@ -1,0 +1,40 @@
+import type { OfferId } from '#app/domain/primitives.ts'
+import type { Db } from '#db/client.ts'
+import {
+  type LockedCandidate,
+  type LockedOffer,
+  lockCandidate,
+  lockOffer,
+  lockVacancy,
+} from '#db/queries/locks.ts'
+import { offerOf } from '#db/queries/offers-moves.ts'
+import { refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+
+type Locked = {
+  db: Db
+  candidate: LockedCandidate
+  vacancy: Awaited<ReturnType<typeof lockVacancy>>
+  offer: LockedOffer
+}
+
+/**
+ * Runs a step on an offer of this owner in one transaction, with candidate, vacancy and offer locked in that
+ * order, so that what the step sees is what stands until it has committed.
+ */
+export async function withOffer<Result>(
+  services: Services,
+  owner: Parameters<typeof offerOf>[1],
+  id: OfferId,
+  step: (locked: Locked) => Promise<Result>,
+): Promise<Result | { ok: false; because: 'notThere' }> {
+  return services.db.transaction(async (db) => {
+    const mine = await offerOf(db, owner, id)
+    if (!mine) return refuse('notThere')
+    const candidate = await lockCandidate(db, mine.candidateId)
+    const vacancy = mine.vacancyId ? await lockVacancy(db, mine.vacancyId) : null
+    const offer = await lockOffer(db, id)
+    if (!candidate || !offer) return refuse('notThere')
+    return step({ db, candidate, vacancy, offer })
+  })
+}

@@ -1,0 +1,19 @@
+import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
+import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
+import type { FlagId } from '#app/domain/primitives.ts'
+import { flagOfJobhunter, moveOpenFlag } from '#db/queries/flags-moves.ts'
+import { type Outcome, refuse } from './outcome.ts'
+import type { Services } from './services.ts'
+
+/** The jobhunter takes back an open flag. */
+export async function withdrawFlag(
+  services: Services,
+  jobhunter: SignedInJobhunter,
+  flagId: FlagId,
+): Promise<Outcome<WayRefusal>> {
+  return services.db.transaction(async (db) => {
+    if (!(await flagOfJobhunter(db, jobhunter.accountId, flagId))) return refuse('notThere')
+    const moved = await moveOpenFlag(db, flagId, 'withdrawn', jobhunter, null)
+    return moved ? { ok: true } : refuse('movedByOther')
+  })
+}

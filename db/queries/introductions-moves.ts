@@ -1,0 +1,114 @@
+import { and, eq } from 'drizzle-orm'
+import type { IntroductionStatus } from '#app/domain/introduction/statuses.ts'
+import type {
+  AccountId,
+  CandidateId,
+  EmployerId,
+  FlagId,
+  IntroductionId,
+  IsoDate,
+  RequestId,
+  VacancyId,
+} from '#app/domain/primitives.ts'
+import type { Db } from '#db/client.ts'
+import { candidates, introductions } from '#db/schema/index.ts'
+import { type Move, recordMoves } from './moves.ts'
+
+/** Starts an introduction; null when one is open between the two already. */
+export async function insertIntroduction(
+  db: Db,
+  introduction: {
+    flagId: FlagId | null
+    answersRequestId: RequestId | null
+    candidateId: CandidateId
+    vacancyId: VacancyId | null
+    employerId: EmployerId
+    adviserId: AccountId
+    reason: string
+    dueOn: IsoDate
+    waitingSince: Date
+  },
+): Promise<IntroductionId | null> {
+  const [row] = await db
+    .insert(introductions)
+    .values(introduction)
+    .onConflictDoNothing()
+    .returning({ id: introductions.id })
+  return row?.id ?? null
+}
+
+/** An introduction of a candidate in this jobhunter's caseload. */
+export async function introductionOfJobhunter(db: Db, jobhunterId: AccountId, id: IntroductionId) {
+  const [row] = await db
+    .select({
+      id: introductions.id,
+      status: introductions.status,
+      candidateId: introductions.candidateId,
+      answersRequestId: introductions.answersRequestId,
+    })
+    .from(introductions)
+    .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
+    .where(and(eq(introductions.id, id), eq(candidates.jobhunterId, jobhunterId)))
+  return row ?? null
+}
+
+/** An introduction made to this employer, once it is shown. */
+export async function introductionOfEmployer(db: Db, employerId: EmployerId, id: IntroductionId) {
+  const [row] = await db
+    .select()
+    .from(introductions)
+    .where(and(eq(introductions.id, id), eq(introductions.employerId, employerId)))
+  return row && row.status !== 'candidateAsked' ? row : null
+}
+
+/** Moves an introduction from the status the caller saw; false when it has moved on. */
+export async function moveIntroduction(
+  db: Db,
+  id: IntroductionId,
+  move: {
+    from: IntroductionStatus
+    to: IntroductionStatus
+    answer: string | null
+    next?: { dueOn: IsoDate; waitingSince: Date }
+  },
+  by: Move['by'],
+): Promise<boolean> {
+  const rows = await db
+    .update(introductions)
+    .set({ status: move.to, answer: move.answer, ...move.next })
+    .where(and(eq(introductions.id, id), eq(introductions.status, move.from)))
+    .returning({ id: introductions.id })
+  if (rows.length === 0) return false
+  await recordMoves(db, [
+    {
+      object: 'introduction',
+      objectId: id,
+      from: move.from,
+      to: move.to,
+      by,
+      reason: move.answer ?? undefined,
+    },
+  ])
+  return true
+}
+
+/** The employer's answer to an introduction that is shown; false when it is not shown any more. */
+export async function answerIntroduction(
+  db: Db,
+  by: Move['by'],
+  id: IntroductionId,
+  { to, answer }: { to: 'wanted' | 'notWanted'; answer: string | null },
+): Promise<boolean> {
+  return moveIntroduction(db, id, { from: 'shown', to, answer }, by)
+}
+
+/** Withdraws an open introduction with a reason code. */
+export async function withdrawIntroduction(
+  db: Db,
+  by: Move['by'],
+  introduction: { id: IntroductionId; status: IntroductionStatus },
+  because: string,
+): Promise<boolean> {
+  const move = { from: introduction.status, to: 'withdrawn', answer: because } as const
+  return moveIntroduction(db, introduction.id, move, by)
+}

@@ -1,0 +1,158 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { ClosingReason } from '#app/domain/introduction/closing-reasons.ts'
+import type { RequestStatus } from '#app/domain/introduction/statuses.ts'
+import type {
+  AccountId,
+  CandidateId,
+  EmployerId,
+  IntroductionId,
+  IsoDate,
+  RegionCode,
+  RequestId,
+  VacancyId,
+} from '#app/domain/primitives.ts'
+import { OPEN_VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
+import type { Db } from '#db/client.ts'
+import { candidates, employers, requests, vacancies } from '#db/schema/index.ts'
+import { inRegion } from './in-region.ts'
+import { type Move, recordMoves } from './moves.ts'
+
+/** An employer's own vacancy that is still open; null otherwise. */
+export async function openVacancyOf(db: Db, employerId: EmployerId, id: VacancyId) {
+  const [row] = await db
+    .select({ id: vacancies.id, status: vacancies.status })
+    .from(vacancies)
+    .where(
+      and(
+        eq(vacancies.id, id),
+        eq(vacancies.employerId, employerId),
+        inArray(vacancies.status, [...OPEN_VACANCY_STATUSES]),
+      ),
+    )
+  return row ?? null
+}
+
+/** Places a request and gives its id. */
+export async function insertRequest(
+  db: Db,
+  request: {
+    employerId: EmployerId
+    candidateId: CandidateId | null
+    vacancyId: VacancyId | null
+    introductionId: IntroductionId | null
+    message: string
+    status: RequestStatus
+    dueOn: IsoDate
+    waitingSince: Date
+  },
+): Promise<RequestId> {
+  const [row] = await db.insert(requests).values(request).returning({ id: requests.id })
+  if (!row) throw new Error('a request was not written')
+  return row.id
+}
+
+/** Moves a request from the status the caller saw and gives its next owner a due day; false when it moved on. */
+export async function moveRequest(
+  db: Db,
+  id: RequestId,
+  move: {
+    from: RequestStatus
+    to: Exclude<RequestStatus, 'closed'>
+    next: { dueOn: IsoDate; waitingSince: Date }
+    withoutMeeting?: string
+  },
+  by: Move['by'],
+): Promise<boolean> {
+  const rows = await db
+    .update(requests)
+    .set({ status: move.to, ...move.next, withoutMeeting: move.withoutMeeting })
+    .where(and(eq(requests.id, id), eq(requests.status, move.from), eq(requests.onHold, false)))
+    .returning({ id: requests.id })
+  if (rows.length === 0) return false
+  await recordMoves(db, [
+    {
+      object: 'request',
+      objectId: id,
+      from: move.from,
+      to: move.to,
+      by,
+      reason: move.withoutMeeting,
+    },
+  ])
+  return true
+}
+
+/** Closes a request that is not closed yet, with a reason code and a text for the other side. */
+export async function closeRequestRow(
+  db: Db,
+  request: { id: RequestId; status: RequestStatus },
+  closing: { because: ClosingReason; text: string | null },
+  by: Move['by'],
+): Promise<boolean> {
+  const rows = await db
+    .update(requests)
+    .set({
+      status: 'closed',
+      closedBecause: closing.because,
+      closedBy: by.role,
+      closingText: closing.text,
+      onHold: false,
+    })
+    .where(and(eq(requests.id, request.id), eq(requests.status, request.status)))
+    .returning({ id: requests.id })
+  if (rows.length === 0) return false
+  await recordMoves(db, [
+    {
+      object: 'request',
+      objectId: request.id,
+      from: request.status,
+      to: 'closed',
+      by,
+      reason: closing.because,
+    },
+  ])
+  return true
+}
+
+/** An employer's own request, locked. */
+export async function requestOfEmployer(db: Db, employerId: EmployerId, id: RequestId) {
+  const [row] = await db
+    .select()
+    .from(requests)
+    .where(and(eq(requests.id, id), eq(requests.employerId, employerId)))
+    .for('update')
+  return row ?? null
+}
+
+/** A request about a candidate in this jobhunter's caseload. */
+export async function requestOfJobhunter(db: Db, jobhunterId: AccountId, id: RequestId) {
+  const [row] = await db
+    .select({
+      id: requests.id,
+      status: requests.status,
+      candidateId: requests.candidateId,
+      onHold: requests.onHold,
+    })
+    .from(requests)
+    .innerJoin(candidates, eq(candidates.id, requests.candidateId))
+    .where(and(eq(requests.id, id), eq(candidates.jobhunterId, jobhunterId)))
+  return row ?? null
+}
+
+/** A request of an employer in this adviser's region, locked. */
+export async function requestInRegion(db: Db, region: RegionCode, id: RequestId) {
+  const [row] = await db
+    .select({
+      id: requests.id,
+      status: requests.status,
+      employerId: requests.employerId,
+      candidateId: requests.candidateId,
+      vacancyId: requests.vacancyId,
+      onHold: requests.onHold,
+    })
+    .from(requests)
+    .innerJoin(employers, eq(employers.id, requests.employerId))
+    .where(and(eq(requests.id, id), inRegion(employers.municipality, region)))
+    .for('update', { of: requests })
+  return row ?? null
+}
