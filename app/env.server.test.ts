@@ -23,12 +23,25 @@ test.each([
   { name: 'MEILI_URL', value: 'meili' },
   { name: 'DEMO', value: 'ja' },
   { name: 'LOG_LEVEL', value: 'alles' },
-  { name: 'BASE_URL', value: 'thuis' },
+  { name: 'PORTAL_URL', value: 'thuis' },
 ])('$name as $value is refused in one sentence that names it', ({ name, value }) => {
   const read = parseEnv({ [name]: value })
 
   expect(read).toEqual({ ok: false, sentence: expect.stringContaining(`instelling ${name} `) })
   expect(read).not.toEqual({ ok: false, sentence: expect.stringContaining(value) })
+})
+
+test('a database and an engine of one’s own are taken as they are', () => {
+  const databaseUrl = 'postgres://wie:geheim@computer:5433/maatwerk'
+  const read = parseEnv({
+    DATABASE_URL: databaseUrl,
+    MEILI_URL: 'http://127.0.0.1:7700',
+    MEILI_API_KEY: 'sleutel',
+    DEMO: '1',
+  })
+
+  const meili = { url: 'http://127.0.0.1:7700', apiKey: 'sleutel' }
+  expect(read).toMatchObject({ ok: true, env: { databaseUrl, meili, demo: '1' } })
 })
 
 test('a Meilisearch without its key is refused', () => {

@@ -10,11 +10,12 @@ const settings = z.object({
   MEILI_API_KEY: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65_535).optional(),
-  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DEMO: z.enum(['0', '1']).default('0'),
+  PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DEMO: z.enum(['0', '1']).optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PATH: z.string().default(''),
+  npm_lifecycle_event: z.string().optional(),
 })
 
 /** Every setting of the portal, checked. */
@@ -26,7 +27,9 @@ export type Env = {
   port: number | null
   /** Where people reach the portal, without a slash at the end; null: at the port, on this machine. */
   baseUrl: string | null
-  demo: boolean
+  /** Whether to make the demo region; null: only in a database of our own. */
+  demo: '0' | '1' | null
+  startedByNpm: boolean
   dataDirectory: string
   logLevel: (typeof LOG_LEVELS)[number]
   /** The folders in which programs of this machine are looked for. */
@@ -39,11 +42,12 @@ const EXPECTED: Record<keyof z.infer<typeof settings>, string> = {
   MEILI_API_KEY: 'de sleutel van uw Meilisearch, die indexen en sleutels mag beheren',
   HOST: 'het adres waarop het portaal luistert, zoals 127.0.0.1 of 0.0.0.0',
   PORT: 'een getal van 1 tot en met 65535',
-  BASE_URL: 'het adres waarop mensen het portaal bereiken, zoals https://maatwerk.voorbeeld.nl',
+  PORTAL_URL: 'het adres waarop mensen het portaal bereiken, zoals https://maatwerk.voorbeeld.nl',
   DEMO: '0 of 1',
   DATA_DIR: 'de map voor wat het portaal bewaart',
   LOG_LEVEL: `een van ${LOG_LEVELS.join(', ')}`,
   PATH: 'een lijst van mappen',
+  npm_lifecycle_event: 'de naam van een opdracht',
 }
 
 /** Reads the settings from a list of names and values; an empty value is no value. */
@@ -69,8 +73,9 @@ export function parseEnv(
     meili: MEILI_URL && MEILI_API_KEY ? { url: MEILI_URL, apiKey: MEILI_API_KEY } : null,
     host: parsed.data.HOST,
     port: parsed.data.PORT ?? null,
-    baseUrl: parsed.data.BASE_URL?.replace(/\/+$/, '') ?? null,
-    demo: parsed.data.DEMO === '1',
+    baseUrl: parsed.data.PORTAL_URL?.replace(/\/+$/, '') ?? null,
+    demo: parsed.data.DEMO ?? null,
+    startedByNpm: parsed.data.npm_lifecycle_event !== undefined,
     dataDirectory: resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
     path: parsed.data.PATH,

@@ -5,6 +5,7 @@ import { argon2PasswordHasher } from './adapters/argon2-password-hasher.ts'
 import { dutchCalendar } from './adapters/dutch-calendar.ts'
 import { systemClock } from './adapters/system-clock.ts'
 import { systemRandomness } from './adapters/system-randomness.ts'
+import { errorFields, log } from './log.server.ts'
 import type { Services } from './use-cases/services.ts'
 
 export type OpenServices = {
@@ -20,7 +21,11 @@ export async function openServices(on: {
   meili: { url: string; apiKey: string } | null
 }): Promise<OpenServices> {
   const { db, sql, close } = connect(on.databaseUrl)
-  const candidateIndex = createCandidateIndex({ db, meili: on.meili ?? undefined })
+  const candidateIndex = createCandidateIndex({
+    db,
+    meili: on.meili,
+    onAway: (error) => log.warn(errorFields(error), 'search: the engine did not answer'),
+  })
   const services = {
     db,
     candidateIndex,

@@ -5,7 +5,15 @@ import * as schema from './schema/index.ts'
 /** A connection to the database, or a transaction on it. */
 export type Db = Pick<
   PostgresJsDatabase<typeof schema>,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | 'transaction' | 'with'
+  | 'select'
+  | 'selectDistinct'
+  | 'selectDistinctOn'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'execute'
+  | 'transaction'
+  | 'with'
 >
 
 /** Opens a pool. `onQuery` hears every statement, without its values. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type PostgresUser, postgresPrograms, postgresUser, runAs } from './postgres-programs.ts'
@@ -57,14 +56,13 @@ async function initialise(user: PostgresUser, directory: string, passwordFile: s
   const making = `${directory}.new`
   await rm(making, { recursive: true, force: true })
   await mkdir(making, { recursive: true, mode: 0o700 })
-  const secret = await mkdtemp(join(tmpdir(), 'maatwerk-'))
+  const secretFile = `${making}-password`
+  await writeFile(secretFile, password, { mode: 0o600 })
   try {
-    const secretFile = join(secret, 'password')
-    await writeFile(secretFile, password, { mode: 0o600 })
-    await Promise.all([secretFile, secret, making].map((path) => own(user, path)))
+    await Promise.all([secretFile, making].map((path) => own(user, path)))
     await initdb(user, making, secretFile)
   } finally {
-    await rm(secret, { recursive: true, force: true })
+    await rm(secretFile, { force: true })
   }
   await writeFile(passwordFile, password, { mode: 0o600 })
   await rename(making, directory)

@@ -45,7 +45,7 @@ export async function loadPlaces(db: Db): Promise<void> {
 }
 
 /** The rows for both tables, a municipality's point being the mean of its places. */
-export function readPlaces(): {
+function readPlaces(): {
   municipalityRows: (typeof municipalities.$inferInsert)[]
   placeRows: (typeof places.$inferInsert)[]
 } {
@@ -59,7 +59,8 @@ export function readPlaces(): {
   const perCode = Map.groupBy(cities, ({ admin2 }) => codeOf(admin2))
   const municipalityRows = areas.map((one) => {
     const code = codeOf(one.code.slice(-4))
-    const points = perCode.get(code) ?? [WITHOUT_PLACES[code]].filter((point) => point !== undefined)
+    const points =
+      perCode.get(code) ?? [WITHOUT_PLACES[code]].filter((point) => point !== undefined)
     const latitude = tenThousandths(points.map(({ lat }) => lat))
     const longitude = tenThousandths(points.map(({ lng }) => lng))
     return { code, name: NAMES[code] ?? one.name.replace(/^Gemeente /, ''), latitude, longitude }

@@ -47,6 +47,16 @@ export async function ensureDatabase(serverUrl: string, name: string): Promise<v
   }
 }
 
+/** Throws a database of our own away, with all that is in it. */
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const sql = postgres(serverUrl, { max: 1, onnotice: () => {} })
+  try {
+    await sql`drop database if exists ${sql(name)} with (force)`
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
 const BECAUSE: Record<string, string> = {
   ECONNREFUSED: 'daar luistert geen PostgreSQL',
   ENOTFOUND: 'die computer is niet te vinden',

@@ -3,7 +3,6 @@ import {
   candidateDocument,
 } from '#app/domain/matching/candidate-document.ts'
 import { type Facet, HOUR_BANDS, type HourBand, UNKNOWN } from '#app/domain/matching/criteria.ts'
-import type { CandidateId } from '#app/domain/primitives.ts'
 import {
   competencyLabel,
   sectorLabel,
@@ -50,12 +49,15 @@ export function readDocument(stored: unknown): CandidateDocument {
   return candidateDocument.parse(stored)
 }
 
-/** The last of each id, in order of id: an engine takes a document once in a batch. */
+/**
+ * The last of each id, in order of id: an engine takes a document once in a batch. Whatever is not in an
+ * agreed profile is left behind here, so that it cannot get into an index by a careless caller.
+ */
 export function lastOfEach(documents: readonly CandidateDocument[]): CandidateDocument[] {
-  const byId = new Map<CandidateId, CandidateDocument>(
-    documents.map((document) => [document.id, document]),
-  )
-  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return [...byId.values()]
+    .map((document) => candidateDocument.parse(document))
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
 /** A day as a number that engines compare: 20260301. */

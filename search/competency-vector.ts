@@ -9,6 +9,9 @@ export type CompetencyFrequencies = { people: number; having: Record<string, num
 /** One number per competency that counts, of length 1 together. */
 export type CompetencyVector = Map<string, number>
 
+/** Where the one stands who is looked for, by the frequencies others are weighed with. */
+export type Nearness = { vector: CompetencyVector; frequencies: CompetencyFrequencies }
+
 /** Before anyone was counted every competency weighs the same. */
 export const NOT_COUNTED: CompetencyFrequencies = { people: 0, having: {} }
 
@@ -44,6 +47,17 @@ export function vectorWanted(
   frequencies: CompetencyFrequencies,
 ): CompetencyVector | null {
   return vectorFrom(wanted, frequencies)
+}
+
+/** How near someone is: 1 for the very same, 0 for nothing in common. */
+export function fitBetween(
+  person: Pick<CandidateDocument, 'competencies'>,
+  { vector, frequencies }: Nearness,
+): number {
+  const own = vectorOf(person, frequencies) ?? new Map<string, number>()
+  let fit = 0
+  for (const [code, weight] of own) fit += weight * (vector.get(code) ?? 0)
+  return fit
 }
 
 const dimensionOf = new Map(COMPETENCIES.map(({ code }, dimension) => [code, dimension]))

@@ -1,6 +1,6 @@
-/** How many typing errors an engine forgives in a word of this length: one from five letters, two from nine. */
+/** How many typing errors an engine forgives in a word of this length: one from five letters, two from nine, none in a number. */
 export function errorsForgiven(word: string): number {
-  if (/\p{N}/u.test(word) || word.length < 5) return 0
+  if (word.length < 5 || /^\p{N}+$/u.test(word)) return 0
   return word.length < 9 ? 1 : 2
 }
 

@@ -37,10 +37,12 @@ export async function done(task: EnqueuedTaskPromise): Promise<void> {
   finished(await task.waitTask({ timeout: LONGEST_TASK_MS, interval: LOOK_EVERY_MS }))
 }
 
-/** The same, for a task that may find nothing to do: an index that is there already, or is not there. */
-export async function doneUnless(task: EnqueuedTaskPromise, code: string): Promise<void> {
+/** The same; false when the engine found nothing to do, for the reason with this code. */
+export async function doneUnless(task: EnqueuedTaskPromise, code: string): Promise<boolean> {
   const ended = await task.waitTask({ timeout: LONGEST_TASK_MS, interval: LOOK_EVERY_MS })
-  if (ended.error?.code !== code) finished(ended)
+  if (ended.error?.code === code) return false
+  finished(ended)
+  return true
 }
 
 // the engine's own message may hold values of a document, its code never does

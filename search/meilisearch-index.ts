@@ -1,9 +1,10 @@
 import type { Meilisearch } from 'meilisearch'
+import type { Criteria } from '#app/domain/matching/criteria.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import type { CandidateIndex } from './candidate-index.ts'
 import { countedFrequencies, keepFrequencies } from './competency-frequencies.ts'
-import { countCompetencies, vectorWanted } from './competency-vector.ts'
+import { countCompetencies, type Nearness, vectorWanted } from './competency-vector.ts'
 import { clientFor, done, type MeilisearchAddress, searchClient } from './meilisearch-connection.ts'
 import type { StoredDocument } from './meilisearch-document.ts'
 import { type Ask, searchMeilisearch } from './meilisearch-search.ts'
@@ -55,11 +56,15 @@ export function createMeilisearchIndex(
         await keepFrequencies(db, frequencies)
       }),
     ids: () => idsInEngine(index),
-    search: async (criteria, { limit, offset = 0 }) => {
-      const { fit = [] } = criteria
-      const vector = fit.length === 0 ? null : vectorWanted(fit, await countedFrequencies(db))
-      return searchMeilisearch(ask, criteria, vector, { limit, offset })
-    },
+    search: async (criteria, { limit, offset = 0 }) =>
+      searchMeilisearch(ask, criteria, await nearTo(criteria), { limit, offset }),
+  }
+
+  async function nearTo({ fit = [] }: Criteria): Promise<Nearness | null> {
+    if (fit.length === 0) return null
+    const frequencies = await countedFrequencies(db)
+    const vector = vectorWanted(fit, frequencies)
+    return vector && { vector, frequencies }
   }
 
   async function removeFrom(ids: readonly CandidateId[]): Promise<void> {

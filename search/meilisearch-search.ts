@@ -1,14 +1,19 @@
 import type { FacetDistribution, MultiSearchQuery } from 'meilisearch'
-import type { CandidateDocument } from '#app/domain/matching/candidate-document.ts'
+import { z } from 'zod'
+import {
+  type CandidateDocument,
+  candidateDocument,
+} from '#app/domain/matching/candidate-document.ts'
 import {
   type Criteria,
   FACETS,
   type Facet,
   type FacetCounts,
 } from '#app/domain/matching/criteria.ts'
+import { candidateId } from '#app/domain/primitives.ts'
 import { readDocument } from './candidate-document.ts'
 import type { Found } from './candidate-index.ts'
-import { type CompetencyVector, dense } from './competency-vector.ts'
+import { dense, fitBetween, type Nearness } from './competency-vector.ts'
 import { conditionFilter, otherThan } from './meilisearch-filter.ts'
 import { EMBEDDER, FACET_FIELDS, MOST_FOUND } from './meilisearch-settings.ts'
 import { decodeValue } from './meilisearch-values.ts'
@@ -28,12 +33,18 @@ export type Ask = (queries: Query[]) => Promise<Answer[]>
 
 const BY_CODE = { sort: ['code:asc'], matchingStrategy: 'all' as const }
 const DOCUMENTS = { attributesToRetrieve: ['document'] }
+const COMPETENCIES = { attributesToRetrieve: ['id', 'document.competencies'] }
 
-/** Asks the engine; `vector` is where the one stands who is looked for, when a fit is asked for. */
+const scoredHit = z.object({
+  id: candidateId,
+  document: candidateDocument.pick({ competencies: true }),
+})
+
+/** Asks the engine; `nearTo` is where the one stands who is looked for, when a fit is asked for. */
 export async function searchMeilisearch(
   ask: Ask,
   criteria: Criteria,
-  vector: CompetencyVector | null,
+  nearTo: Nearness | null,
   page: Page,
 ): Promise<Found> {
   const filter = narrowing(criteria).map(conditionFilter)
@@ -45,34 +56,60 @@ export async function searchMeilisearch(
     return found(answer, documentsOf(answer))
   }
 
-  const near = vector && { vector: dense(vector), hybrid: { embedder: EMBEDDER, semanticRatio: 1 } }
-  const nearest = { ...BY_CODE, ...DOCUMENTS, ...near }
-  const having = (among: string[]) => ({
-    ...nearest,
-    ...page,
-    filter: [...among, conditionFilter(wanted)],
-  })
-  const lacking = (among: string[]) => ({ ...nearest, filter: [...among, otherThan(wanted)] })
-
-  if (q === '') {
-    const [whole, first] = await ask([{ ...everyone, limit: 0 }, having(filter)])
-    return found(whole, await filled(ask, first, lacking(filter), page))
+  const having = { ...BY_CODE, q, filter: [...filter, conditionFilter(wanted)] }
+  const lacking = { ...BY_CODE, ...DOCUMENTS, q, filter: [...filter, otherThan(wanted)] }
+  const counting = { ...everyone, limit: 0 }
+  if (q !== '') {
+    const [whole, all] = await ask([counting, { ...having, ...COMPETENCIES, limit: MOST_FOUND }])
+    const first = await nearestOf(ask, all?.hits ?? [], nearTo, page)
+    return found(whole, await filled(ask, first, all, lacking, page))
   }
-  // the engine reads either words or a vector: so first who has the words, then who of them is nearest
-  const [whole] = await ask([{ ...everyone, attributesToRetrieve: ['id'], limit: MOST_FOUND }])
-  const ids = (whole?.hits ?? []).map(({ id }) => `"${id}"`)
-  const among = [`id IN [${ids.join(', ')}]`]
-  const [first] = await ask([having(among)])
-  return found(whole, await filled(ask, first, lacking(among), page))
+  const near = nearTo && {
+    vector: dense(nearTo.vector),
+    hybrid: { embedder: EMBEDDER, semanticRatio: 1 },
+  }
+  const nearest = { ...having, ...DOCUMENTS, ...near, ...page }
+  const [whole, first] = await ask([counting, nearest])
+  return found(whole, await filled(ask, documentsOf(first), first, { ...lacking, ...near }, page))
 }
 
-/** Whoever has something that is wanted, and where they end the others. */
-async function filled(ask: Ask, first: Answer | undefined, others: Query, page: Page) {
-  const documents = documentsOf(first)
+/** The engine reads either words or a vector: of those with the words the order is worked out here. */
+async function nearestOf(
+  ask: Ask,
+  hits: Answer['hits'],
+  nearTo: Nearness | null,
+  { limit, offset }: Page,
+): Promise<CandidateDocument[]> {
+  const scored = hits.map((hit) => {
+    const { id, document } = scoredHit.parse(hit)
+    return { id, fit: nearTo === null ? 0 : fitBetween(document, nearTo) }
+  })
+  // sorting keeps the order of the engine between equals
+  const ids = scored
+    .sort((one, other) => other.fit - one.fit)
+    .slice(offset, offset + limit)
+    .map(({ id }) => id)
+  if (ids.length === 0) return []
+  const list = ids.map((id) => `"${id}"`).join(', ')
+  const [answer] = await ask([{ ...DOCUMENTS, filter: `id IN [${list}]`, limit: ids.length }])
+  const place = new Map(ids.map((id, index) => [id, index]))
+  return documentsOf(answer).sort(
+    (one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0),
+  )
+}
+
+/** The page that began with whoever has something that is wanted, filled with others where they end. */
+async function filled(
+  ask: Ask,
+  documents: CandidateDocument[],
+  having: Answer | undefined,
+  lacking: Query,
+  page: Page,
+): Promise<CandidateDocument[]> {
   const limit = page.limit - documents.length
-  if (limit === 0) return documents
-  const offset = Math.max(0, page.offset - (first?.estimatedTotalHits ?? 0))
-  const [rest] = await ask([{ ...others, limit, offset }])
+  if (limit <= 0) return documents
+  const offset = Math.max(0, page.offset - (having?.estimatedTotalHits ?? 0))
+  const [rest] = await ask([{ ...lacking, limit, offset }])
   return [...documents, ...documentsOf(rest)]
 }
 

@@ -24,7 +24,7 @@ export function indexSettings(): Settings {
       fieldsFor(['id'], { equality: true, comparison: false }),
     ],
     sortableAttributes: ['code'],
-    displayedAttributes: ['id', 'document'],
+    displayedAttributes: ['id', 'document', 'document.competencies'],
     rankingRules: ['words', 'typo', 'attribute', 'exactness', 'proximity', 'sort'],
     stopWords: [...new Set(DUTCH_STOP_WORDS.flatMap(wordsIn))],
     synonyms: synonymsByTerm(),

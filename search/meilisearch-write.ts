@@ -12,9 +12,12 @@ const IDS_AT_ONCE = 1000
 
 /** Makes the index with its settings; one that was filled with another vocabulary makes way. */
 export async function prepareIndex(admin: Meilisearch, name: string): Promise<void> {
-  await doneUnless(admin.createIndex(name, { primaryKey: 'id' }), 'index_already_exists')
-  const embedders = await admin.index(name).getEmbedders()
-  if (embedders !== null && Object.keys(embedders).some((embedder) => embedder !== EMBEDDER)) {
+  const isNew = await doneUnless(
+    admin.createIndex(name, { primaryKey: 'id' }),
+    'index_already_exists',
+  )
+  const embedders = isNew ? { [EMBEDDER]: null } : await admin.index(name).getEmbedders()
+  if (!(EMBEDDER in (embedders ?? {}))) {
     await done(admin.deleteIndex(name))
     await done(admin.createIndex(name, { primaryKey: 'id' }))
   }

@@ -13,7 +13,7 @@ import { countedFrequencies } from './competency-frequencies.ts'
 import { vectorWanted } from './competency-vector.ts'
 import { hasWanted, narrowing } from './narrowing.ts'
 import { conditionSql, textArray } from './postgres-conditions.ts'
-import { textQuery } from './postgres-text.ts'
+import { type TextQuery, textQuery } from './postgres-text.ts'
 
 /** Answers a search from the table, by the promises of the port. */
 export async function searchPostgres(
@@ -23,7 +23,7 @@ export async function searchPostgres(
 ): Promise<Found> {
   const text = await textQuery(db, criteria.text)
   const conditions = narrowing(criteria).map(conditionSql)
-  if (text) conditions.push(sql`${candidateSearch.lexemes} @@ ${text}`)
+  if (text) conditions.push(sql`${candidateSearch.lexemes} @@ ${text.meant}`)
   const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
 
   const [documents, { counts, total }] = await Promise.all([
@@ -70,8 +70,8 @@ function noCounts(): FacetCounts {
   return Object.fromEntries(empty) as FacetCounts // an entry for every facet
 }
 
-/** Fit, then words, then code, so that a page never overlaps the next. */
-async function order(db: Db, criteria: Criteria, text: SQL | null): Promise<SQL> {
+/** Fit, then words (as they were typed first), then code, so that a page never overlaps the next. */
+async function order(db: Db, criteria: Criteria, text: TextQuery | null): Promise<SQL> {
   const by: SQL[] = []
   const wanted = hasWanted(criteria)
   if (wanted) {
@@ -79,7 +79,10 @@ async function order(db: Db, criteria: Criteria, text: SQL | null): Promise<SQL>
     const vector = vectorWanted(criteria.fit ?? [], await countedFrequencies(db))
     if (vector) by.push(sql`${fitWith(vector)} desc`)
   }
-  if (text) by.push(sql`ts_rank(${candidateSearch.lexemes}, ${text}) desc`)
+  if (text) {
+    const { lexemes } = candidateSearch
+    by.push(sql`(${lexemes} @@ ${text.typed}) desc`, sql`ts_rank(${lexemes}, ${text.meant}) desc`)
+  }
   by.push(sql`${candidateSearch.code}`, sql`${candidateSearch.candidateId}`)
   return sql.join(by, sql`, `)
 }

@@ -7,18 +7,26 @@ import { queryWords } from './query-words.ts'
 
 const NEAREST = 60
 
-/** A full-text query that has all words, each also as what may have been meant; null for text with no words. */
-export async function textQuery(db: Db, text: string | undefined): Promise<SQL | null> {
+/** What finds the documents that have all words, and what finds those that have them as they were typed. */
+export type TextQuery = { meant: SQL; typed: SQL }
+
+/** A full-text query for all words, each also as what may have been meant; null for text with no words. */
+export async function textQuery(db: Db, text: string | undefined): Promise<TextQuery | null> {
   const words = queryWords(text)
   if (words.length === 0) return null
 
   const near = await nearWords(db, words)
-  const parts = words.map((word, place) => {
-    const meant = [...(near.get(word) ?? [])].map((one) => `'${one}'`)
-    const isLast = place === words.length - 1
-    return eitherConfig([isLast ? `'${word}':*` : `'${word}'`, ...meant].join(' | '))
-  })
-  return sql`(${sql.join(parts, sql` && `)})`
+  const asTyped = words.map((word, place) =>
+    place === words.length - 1 ? `'${word}':*` : `'${word}'`,
+  )
+  const asMeant = words.map((word, place) =>
+    [asTyped[place], ...(near.get(word) ?? []).map((one) => `'${one}'`)].join(' | '),
+  )
+  return { meant: allOf(asMeant), typed: allOf(asTyped) }
+}
+
+function allOf(queries: readonly string[]): SQL {
+  return sql`(${sql.join(queries.map(eitherConfig), sql` && `)})`
 }
 
 /** Words are letters and digits only, so between quotes they cannot be anything but words. */

@@ -104,7 +104,11 @@ function run(program: string, dataDirectory: string, url: string, apiKey: string
       cwd: folder,
       detached: true,
       stdio: ['ignore', log, log],
-      env: { MEILI_MASTER_KEY: apiKey, MEILI_EXPERIMENTAL_HNSW_LINEAR_BELOW_RATIO: '0.6' },
+      env: {
+        NODE_ENV: 'production', // asked for by the type of `env` only
+        MEILI_MASTER_KEY: apiKey,
+        MEILI_EXPERIMENTAL_HNSW_LINEAR_BELOW_RATIO: '0.6',
+      },
     },
   ).on('error', () => undefined) // the start that follows finds out
 }

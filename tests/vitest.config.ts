@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const failOnConsole = './tests/support/fail-on-console.ts'
 const database = './tests/support/database-server.ts'
+const builtPortal = './tests/support/built-portal.ts'
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: join(import.meta.dirname, '..'),
   test: {
     projects: [
       {
@@ -47,7 +49,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: [failOnConsole],
-          globalSetup: [database],
+          globalSetup: [database, builtPortal],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -75,7 +75,8 @@ const MONTHS =
 
 /** A day as people read it: '3 maart 2026'. */
 export function dutchDate(day: IsoDate): string {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day)
+  // read as text: pages in the browser then need no calendar library
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number)
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import type { Env } from '#app/env.server.ts'
-import { openEmbedded } from '#db/embedded.ts'
-import { ensureDatabase, migrateDatabase } from '#db/migrate.ts'
+import { connect } from '#db/client.ts'
+import { type EmbeddedPostgres, openEmbedded } from '#db/embedded.ts'
+import { dropDatabase, ensureDatabase, migrateDatabase } from '#db/migrate.ts'
+import { seedingWasBrokenOff } from './seed-once.ts'
 
 const OWN_PORT = 54_320
 const OWN_DATABASE = 'maatwerk'
@@ -16,8 +18,11 @@ export type OpenDatabase = {
   stop: () => Promise<void>
 }
 
-/** The database of DATABASE_URL, or one of our own under the data folder; migrated. */
-export async function openDatabase(env: Env): Promise<OpenDatabase> {
+/**
+ * The database of DATABASE_URL, or one of our own under the data folder; migrated. One of our own in which
+ * a seeding was broken off is made anew, unless it is shared with a process that may still be seeding.
+ */
+export async function openDatabase(env: Env, shared: boolean): Promise<OpenDatabase> {
   if (env.databaseUrl !== null) {
     await migrateDatabase(env.databaseUrl)
     const { host, pathname } = new URL(env.databaseUrl)
@@ -27,8 +32,11 @@ export async function openDatabase(env: Env): Promise<OpenDatabase> {
   const directory = join(env.dataDirectory, 'postgres')
   const server = await openEmbedded({ directory, port: OWN_PORT })
   try {
-    await ensureDatabase(server.url('postgres'), OWN_DATABASE)
-    await migrateDatabase(server.url(OWN_DATABASE))
+    await makeDatabase(server)
+    if (!shared && (await isHalfSeeded(server.url(OWN_DATABASE)))) {
+      await dropDatabase(server.url('postgres'), OWN_DATABASE)
+      await makeDatabase(server)
+    }
   } catch (error) {
     if (!server.wasRunning) await server.stop()
     throw error
@@ -45,5 +53,19 @@ export async function openDatabase(env: Env): Promise<OpenDatabase> {
     label: `PostgreSQL van het portaal zelf, in ${directory} (poort ${server.port})`,
     notices: moved,
     stop: server.stop,
+  }
+}
+
+async function makeDatabase(server: EmbeddedPostgres): Promise<void> {
+  await ensureDatabase(server.url('postgres'), OWN_DATABASE)
+  await migrateDatabase(server.url(OWN_DATABASE))
+}
+
+async function isHalfSeeded(url: string): Promise<boolean> {
+  const { db, close } = connect(url, { max: 1 })
+  try {
+    return await seedingWasBrokenOff(db)
+  } finally {
+    await close()
   }
 }

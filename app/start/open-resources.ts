@@ -17,7 +17,10 @@ export async function openResources(env: Env): Promise<Resources> {
   await makeDataDirectory(env.dataDirectory)
   await hold(env.dataDirectory)
   const share = await hasOtherHolders(env.dataDirectory)
-  const [database, engine] = await Promise.allSettled([openDatabase(env), openEngine(env, share)])
+  const [database, engine] = await Promise.allSettled([
+    openDatabase(env, share),
+    openEngine(env, share),
+  ])
   const opened = [database, engine].flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
 
   async function close(): Promise<void> {

@@ -8,12 +8,6 @@ export function ownMark(): ProcessMark {
   return { pid: process.pid, since: startOf(process.pid) ?? '' }
 }
 
-/** The mark of a process that runs now; null when it does not. */
-export function markOf(pid: number): ProcessMark | null {
-  const since = startOf(pid)
-  return since === null ? null : { pid, since }
-}
-
 /** Whether exactly this process still runs. */
 export function isAlive({ pid, since }: ProcessMark): boolean {
   return startOf(pid) === since

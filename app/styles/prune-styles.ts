@@ -1,12 +1,14 @@
 import type { AtRule, Container, Declaration, Root, Rule } from 'postcss'
+import { inlineTokens } from './inline-tokens.ts'
 
 /**
- * Takes out what no page uses: selectors with a Utrecht class that no source file names, then custom
- * properties nobody reads. The design tokens alone are 207 kB; a page needs about a tenth of the whole.
+ * Takes out what no page uses: selectors with a Utrecht class that no source file names, tokens with one possible
+ * value, then custom properties nobody reads. The design tokens alone are 207 kB; a page needs a tenth of the whole.
  */
 export function pruneStyles(root: Root, usedClasses: ReadonlySet<string>): void {
   root.walkComments((comment) => void comment.remove())
   root.walkRules((rule) => keepUsedSelectors(rule, usedClasses))
+  inlineTokens(root, THEMES)
   while (dropUnreadProperties(root) > 0) {
     // each round may leave other properties unread
   }
@@ -14,6 +16,8 @@ export function pruneStyles(root: Root, usedClasses: ReadonlySet<string>): void 
     // a block can become empty because its last child did
   }
 }
+
+const THEMES = ['.voorbeeld-theme', '.maatwerk-theme']
 
 /** The Utrecht classes a source text names. */
 export function classesIn(source: string): string[] {

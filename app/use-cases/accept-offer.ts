@@ -1,15 +1,15 @@
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
+import { isTaken } from '#app/domain/candidate/visibility.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { IsoDate, OfferId, PlacementId } from '#app/domain/primitives.ts'
 import { OPEN_VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
 import type { Db } from '#db/client.ts'
-import type { LockedOffer, lockVacancy } from '#db/queries/locks.ts'
-import { setPlaced } from '#db/queries/locks.ts'
+import { writePlaced } from '#db/queries/candidates-moves.ts'
+import { holdWays } from '#db/queries/hold-ways.ts'
+import type { LockedOffer, LockedVacancy } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
 import { insertPlacement, placesTaken, settleVacancy } from '#db/queries/placements-moves.ts'
-import { reindex } from '#db/queries/search-outbox.ts'
-import { holdWays } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -30,7 +30,7 @@ export async function acceptOffer(
     const { db, candidate, vacancy, offer } = locked
     const refusal = whyNotAccepted(offer, version, today) ?? (await whyNoPlace(db, vacancy))
     if (refusal) return refuse(refusal)
-    if (candidate.placed) return refuse('candidateTaken')
+    if (isTaken(candidate)) return refuse('candidateTaken')
 
     const placementId = await insertPlacement(db, {
       offerId: id,
@@ -44,13 +44,12 @@ export async function acceptOffer(
     })
     if (!placementId) return refuse('candidateTaken')
     await moveOffer(db, offer, 'accepted', { answer: null, dueOn: null }, employer)
-    await setPlaced(db, [candidate.id], { placed: true, checkNeeded: false })
-    await holdWays(db, candidate.id, true, offer.requestId)
+    await writePlaced(db, candidate.id, { placed: true, checkNeeded: false })
+    await holdWays(db, candidate.id, offer.requestId)
     if (vacancy) await settleVacancy(db, vacancy)
     await recordMoves(db, [
       { object: 'placement', objectId: placementId, from: null, to: 'reserved', by: employer },
     ])
-    await reindex(db, [candidate.id])
     return { ok: true, placementId }
   })
 }
@@ -65,10 +64,7 @@ function whyNotAccepted(
   return offer.startsOn <= today ? 'startsInThePast' : null
 }
 
-async function whyNoPlace(
-  db: Db,
-  vacancy: Awaited<ReturnType<typeof lockVacancy>>,
-): Promise<PlacementRefusal | null> {
+async function whyNoPlace(db: Db, vacancy: LockedVacancy | null): Promise<PlacementRefusal | null> {
   if (!vacancy) return null
   if (!OPEN_VACANCY_STATUSES.some((status) => status === vacancy.status)) return 'vacancyClosed'
   return (await placesTaken(db, vacancy.id)) >= vacancy.places ? 'noPlaceLeft' : null

@@ -1,5 +1,6 @@
 import type { NewSenderInput } from '#app/domain/access/forms.ts'
 import type { SignedInAdministrator } from '#app/domain/access/signed-in.ts'
+import type { SenderId } from '#app/domain/primitives.ts'
 import { insertSender } from '#db/queries/senders.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -9,6 +10,7 @@ export async function addSender(
   { db }: Services,
   _administrator: SignedInAdministrator,
   sender: NewSenderInput,
-): Promise<Outcome<'senderExists'>> {
-  return (await insertSender(db, sender)) ? { ok: true } : refuse('senderExists')
+): Promise<Outcome<'senderExists', { senderId: SenderId }>> {
+  const senderId = await insertSender(db, sender)
+  return senderId ? { ok: true, senderId } : refuse('senderExists')
 }

@@ -1,10 +1,10 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { mayGoOn } from '#app/domain/candidate/visibility.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { FlagId, IntroductionId } from '#app/domain/primitives.ts'
-import { moveOpenFlag, openFlagInRegion } from '#db/queries/flags-moves.ts'
+import { flagInRegion, moveOpenFlag } from '#db/queries/flags-moves.ts'
 import { insertIntroduction } from '#db/queries/introductions-moves.ts'
-import { lockCandidate } from '#db/queries/locks.ts'
+import { lockEnds } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { hasOpenWay } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -19,10 +19,10 @@ export async function takeFlagUp(
   reason: string,
 ): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
   return services.db.transaction(async (db) => {
-    const flag = await openFlagInRegion(db, adviser.region, flagId)
+    const flag = await flagInRegion(db, adviser.region, flagId)
     if (!flag) return refuse('notThere')
-    const candidate = await lockCandidate(db, flag.candidateId)
-    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    const { candidate } = await lockEnds(db, flag)
+    if (!candidate || !mayGoOn(candidate)) return refuse('notVisible')
     if (await hasOpenWay(db, flag.candidateId, flag.vacancyId)) return refuse('alreadyOpen')
     if (!(await moveOpenFlag(db, flagId, 'takenUp', adviser, null))) return refuse('movedByOther')
 
@@ -58,7 +58,9 @@ export async function declineFlag(
   reason: string,
 ): Promise<Outcome<WayRefusal>> {
   return services.db.transaction(async (db) => {
-    if (!(await openFlagInRegion(db, adviser.region, flagId))) return refuse('notThere')
+    const flag = await flagInRegion(db, adviser.region, flagId)
+    if (!flag) return refuse('notThere')
+    await lockEnds(db, flag)
     const moved = await moveOpenFlag(db, flagId, 'declined', adviser, reason)
     return moved ? { ok: true } : refuse('movedByOther')
   })

@@ -1,12 +1,11 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { mayGoOn } from '#app/domain/candidate/visibility.ts'
 import type { JobhunterClosingReason } from '#app/domain/introduction/closing-reasons.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
-import type { IntroductionId, RequestId } from '#app/domain/primitives.ts'
-import type { Db } from '#db/client.ts'
+import type { IntroductionId } from '#app/domain/primitives.ts'
 import { introductionOfJobhunter, moveIntroduction } from '#db/queries/introductions-moves.ts'
-import { lockCandidate, lockRequest } from '#db/queries/locks.ts'
-import { closeRequestRow } from '#db/queries/requests-moves.ts'
+import { lockEnds, lockRequest } from '#db/queries/locks.ts'
+import { closeRequestRow, renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -23,17 +22,24 @@ export async function showIntroduction(
   return services.db.transaction(async (db) => {
     const introduction = await introductionOfJobhunter(db, jobhunter.accountId, id)
     if (!introduction) return refuse('notThere')
-    const candidate = await lockCandidate(db, introduction.candidateId)
-    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    if (introduction.onHold) return refuse('onHold')
+    const { candidate } = await lockEnds(db, introduction)
+    if (!candidate || !mayGoOn(candidate)) return refuse('notVisible')
+    const { answersRequestId } = introduction
+    const asked = answersRequestId ? await lockRequest(db, answersRequestId) : null
     const move = { from: 'candidateAsked', to: 'shown', answer: null } as const
     const shown = await moveIntroduction(db, id, { ...move, next: stepOpens(services) }, jobhunter)
     if (!shown) return refuse('movedByOther')
-    if (introduction.answersRequestId) await answerSearch(db, introduction.answersRequestId)
+    const answered = { because: 'answeredByIntroduction', text: null } as const
+    if (asked?.status === 'open') await closeRequestRow(db, asked, answered, { role: 'portal' })
     return { ok: true }
   })
 }
 
-/** The jobhunter records the candidate's no to being introduced, with its reason code, for the adviser. */
+/**
+ * The jobhunter records the candidate's no to being introduced, with its reason code, for the adviser, who looks
+ * on where it was for a "zoek voor mij".
+ */
 export async function keepIntroductionBack(
   services: Services,
   jobhunter: SignedInJobhunter,
@@ -41,20 +47,15 @@ export async function keepIntroductionBack(
   because: JobhunterClosingReason,
 ): Promise<Outcome<WayRefusal>> {
   return services.db.transaction(async (db) => {
-    if (!(await introductionOfJobhunter(db, jobhunter.accountId, id))) return refuse('notThere')
+    const introduction = await introductionOfJobhunter(db, jobhunter.accountId, id)
+    if (!introduction) return refuse('notThere')
+    await lockEnds(db, introduction)
+    const { answersRequestId } = introduction
+    const asked = answersRequestId ? await lockRequest(db, answersRequestId) : null
     const move = { from: 'candidateAsked', to: 'withdrawn', answer: because } as const
     const moved = await moveIntroduction(db, id, move, jobhunter)
-    return moved ? { ok: true } : refuse('movedByOther')
+    if (!moved) return refuse('movedByOther')
+    if (asked?.status === 'open') await renewRequests(db, [asked.id], stepOpens(services))
+    return { ok: true }
   })
-}
-
-async function answerSearch(db: Db, id: RequestId): Promise<void> {
-  const asked = await lockRequest(db, id)
-  if (asked?.status !== 'open') return
-  await closeRequestRow(
-    db,
-    asked,
-    { because: 'answeredByIntroduction', text: null },
-    { role: 'portal' },
-  )
 }

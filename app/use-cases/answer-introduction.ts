@@ -1,9 +1,9 @@
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { mayGoOn } from '#app/domain/candidate/visibility.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { IntroductionId, RequestId } from '#app/domain/primitives.ts'
 import { answerIntroduction, introductionOfEmployer } from '#db/queries/introductions-moves.ts'
-import { lockCandidate } from '#db/queries/locks.ts'
+import { lockEnds } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertRequest } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -21,8 +21,8 @@ export async function wantIntroduced(
     const introduction = await introductionOfEmployer(db, employer.employerId, id)
     if (!introduction) return refuse('notThere')
     if (introduction.onHold) return refuse('onHold')
-    const candidate = await lockCandidate(db, introduction.candidateId)
-    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    const { candidate } = await lockEnds(db, introduction)
+    if (!candidate || !mayGoOn(candidate)) return refuse('notVisible')
     const moved = await answerIntroduction(db, employer, id, { to: 'wanted', answer: null })
     if (!moved) return refuse('movedByOther')
 
@@ -50,7 +50,9 @@ export async function turnDownIntroduced(
   reason: string,
 ): Promise<Outcome<WayRefusal>> {
   return services.db.transaction(async (db) => {
-    if (!(await introductionOfEmployer(db, employer.employerId, id))) return refuse('notThere')
+    const introduction = await introductionOfEmployer(db, employer.employerId, id)
+    if (!introduction) return refuse('notThere')
+    await lockEnds(db, introduction)
     const moved = await answerIntroduction(db, employer, id, { to: 'notWanted', answer: reason })
     return moved ? { ok: true } : refuse('movedByOther')
   })

@@ -1,6 +1,6 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
-import type { AuthorityAnswers } from '#app/domain/placement/terms.ts'
+import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -29,7 +29,7 @@ export async function answerOfferForCandidate(
     if (offer.version !== answer.version) return refuse('otherVersion')
     const { authorityAnswers } = answer
     const next = stepOpens(services)
-    const no = whyBack(answer)
+    const no = whyBack(answer, offer.terms)
     if (no !== null) {
       const back = { ...next, authorityAnswers, answer: no }
       await moveOffer(db, offer, 'draft', back, jobhunter)
@@ -42,8 +42,12 @@ export async function answerOfferForCandidate(
   })
 }
 
-function whyBack(answer: CandidateAnswer): string | null {
+function whyBack(answer: CandidateAnswer, { subsidyWanted }: OfferTerms): string | null {
   if (!answer.yes) return answer.reason
   const refused = Object.values(answer.authorityAnswers).some((said) => said?.answer === 'refused')
-  return refused ? 'Gemeente of UWV heeft een onderdeel afgewezen.' : null
+  if (refused) return 'Gemeente of UWV heeft een onderdeel afgewezen.'
+  // The amount of a subsidy tells the wage value, so without this yes there is no subsidy on the offer.
+  return subsidyWanted && !answer.mayShowWageValue
+    ? 'De kandidaat wil de loonwaarde niet laten zien. Maak een voorstel zonder loonkostensubsidie.'
+    : null
 }

@@ -1,13 +1,13 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { mayGoOn } from '#app/domain/candidate/visibility.ts'
 import type { JobhunterClosingReason } from '#app/domain/introduction/closing-reasons.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { RequestId } from '#app/domain/primitives.ts'
-import { lockCandidate } from '#db/queries/locks.ts'
-import { closeRequestRow, moveRequest, requestOfJobhunter } from '#db/queries/requests-moves.ts'
+import { closeRequestRow, moveRequest } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
+import { withRequest } from './with-request.ts'
 
 /** The jobhunter records the candidate's yes to meeting this employer; the adviser plans from here. */
 export async function acceptRequestForCandidate(
@@ -15,12 +15,11 @@ export async function acceptRequestForCandidate(
   jobhunter: SignedInJobhunter,
   id: RequestId,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
-    const request = await requestOfJobhunter(db, jobhunter.accountId, id)
-    if (!request?.candidateId) return refuse('notThere')
+  const owner = { jobhunterId: jobhunter.accountId }
+  return withRequest(services, owner, id, async ({ db, candidate, request }) => {
     if (request.onHold) return refuse('onHold')
-    const candidate = await lockCandidate(db, request.candidateId)
-    if (!candidate || !isVisible(candidate)) return refuse('notVisible')
+    if (request.status !== 'open') return refuse('movedByOther')
+    if (!candidate || !mayGoOn(candidate)) return refuse('notVisible')
     const move = { from: 'open', to: 'candidateYes', next: stepOpens(services) } as const
     const moved = await moveRequest(db, id, move, jobhunter)
     return moved ? { ok: true } : refuse('movedByOther')
@@ -34,9 +33,8 @@ export async function declineRequestForCandidate(
   id: RequestId,
   no: { because: JobhunterClosingReason; text: string | null },
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
-    const request = await requestOfJobhunter(db, jobhunter.accountId, id)
-    if (!request) return refuse('notThere')
+  const owner = { jobhunterId: jobhunter.accountId }
+  return withRequest(services, owner, id, async ({ db, request }) => {
     if (request.status !== 'open') return refuse('movedByOther')
     const closed = await closeRequestRow(db, request, no, jobhunter)
     return closed ? { ok: true } : refuse('movedByOther')

@@ -2,16 +2,20 @@ import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { isVisible } from '#app/domain/candidate/visibility.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { CandidateId, IntroductionId, RequestId } from '#app/domain/primitives.ts'
+import { takeOpenFlag } from '#db/queries/flags-moves.ts'
 import { insertIntroduction } from '#db/queries/introductions-moves.ts'
-import { type LockedCandidate, lockCandidate } from '#db/queries/locks.ts'
+import { type LockedCandidate, lockEnds, lockRequest } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
-import { requestInRegion } from '#db/queries/requests-moves.ts'
+import { requestOf } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 
-/** The adviser answers a "zoek voor mij" with someone: the candidate is asked first, then it is shown. */
+/**
+ * The adviser answers a "zoek voor mij" with someone: the candidate is asked first, then it is shown. A flag that
+ * stands for the same two is taken up with it.
+ */
 export async function answerSearchWithCandidate(
   services: Services,
   adviser: SignedInAdviser,
@@ -19,26 +23,29 @@ export async function answerSearchWithCandidate(
   found: { candidateId: CandidateId; reason: string },
 ): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
   return services.db.transaction(async (db) => {
-    const candidate = await lockCandidate(db, found.candidateId)
-    const request = await requestInRegion(db, adviser.region, id)
-    if (!request || request.candidateId) return refuse('notThere')
-    if (request.status !== 'open') return refuse('movedByOther')
+    const asked = await requestOf(db, { region: adviser.region }, id)
+    if (!asked || asked.candidateId) return refuse('notThere')
+    const { candidateId } = found
+    const { candidate } = await lockEnds(db, { candidateId, vacancyId: asked.vacancyId })
+    const request = await lockRequest(db, id)
+    if (request?.status !== 'open') return refuse('movedByOther')
     const refusal = whyNotIntroduced(candidate)
     if (refusal) return refuse(refusal)
     const { employerId, vacancyId } = request
-    const way = await openWayBetween(db, employerId, found.candidateId, vacancyId)
-    if (way.request) return refuse('alreadyOpen')
+    const way = await openWayBetween(db, employerId, candidateId, vacancyId)
+    if (way.request || way.introduction) return refuse('alreadyOpen')
 
+    const ends = vacancyId && { candidateId, vacancyId }
     const introductionId = await insertIntroduction(db, {
       ...found,
-      flagId: null,
+      flagId: ends ? await takeOpenFlag(db, ends, adviser, null) : null,
       answersRequestId: id,
       vacancyId,
       employerId,
       adviserId: adviser.accountId,
       ...stepOpens(services),
     })
-    if (!introductionId) return refuse('alreadyOpen')
+    if (!introductionId) throw new Error('an introduction stood open after the check for one')
     const move = { from: null, to: 'candidateAsked', by: adviser }
     await recordMoves(db, [{ object: 'introduction', objectId: introductionId, ...move }])
     return { ok: true, introductionId }

@@ -1,21 +1,28 @@
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { RequestId, VacancyId } from '#app/domain/primitives.ts'
+import { lockEmployer } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
-import { insertRequest, openVacancyOf } from '#db/queries/requests-moves.ts'
+import { insertRequest, lockOpenVacancyOf, openSearchOf } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 
-/** "Zoek voor mij": an employer asks the adviser to look for someone, for a vacancy or without one. */
+/**
+ * "Zoek voor mij": an employer asks the adviser to look for someone, for a vacancy or without one. The same
+ * question twice, as by a double click, is one.
+ */
 export async function askToSearch(
   services: Services,
   employer: SignedInEmployer,
   asked: { vacancyId: VacancyId | null; message: string },
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
   return services.db.transaction(async (db) => {
-    if (asked.vacancyId && !(await openVacancyOf(db, employer.employerId, asked.vacancyId)))
+    if (asked.vacancyId && !(await lockOpenVacancyOf(db, employer.employerId, asked.vacancyId)))
       return refuse('vacancyClosed')
+    await lockEmployer(db, employer.employerId)
+    const standing = await openSearchOf(db, employer.employerId, asked)
+    if (standing) return { ok: true, requestId: standing.id }
     const requestId = await insertRequest(db, {
       ...asked,
       employerId: employer.employerId,

@@ -1,13 +1,15 @@
 import type { SignedInManager } from '#app/domain/access/signed-in.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { AccountId, CandidateId } from '#app/domain/primitives.ts'
-import { writeJobhunter } from '#db/queries/candidates-moves.ts'
-import { jobhunterOfSender } from '#db/queries/caseload.ts'
+import { jobhunterOfSender, lockPeopleOfSender, writeJobhunter } from '#db/queries/caseload.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
-/** The manager gives people of the own sender to a jobhunter, one or a batch; the fixed contact changes with it. */
+/**
+ * The manager gives people of the own sender to a jobhunter, one or a batch; the fixed contact and the open flags
+ * change with it. Gives how many that were: who is in this caseload already stays as it is.
+ */
 export async function assignJobhunter(
   services: Services,
   manager: SignedInManager,
@@ -15,13 +17,19 @@ export async function assignJobhunter(
 ): Promise<Outcome<CandidateRefusal, { assigned: number }>> {
   return services.db.transaction(async (db) => {
     if (!(await jobhunterOfSender(db, manager.senderId, jobhunterId))) return refuse('otherSender')
-    const assigned = await writeJobhunter(db, manager.senderId, candidateIds, jobhunterId)
+    const people = await lockPeopleOfSender(db, manager.senderId, candidateIds)
+    const assigned = people.filter((person) => person.jobhunterId !== jobhunterId)
+    await writeJobhunter(
+      db,
+      assigned.map(({ id }) => id),
+      jobhunterId,
+    )
     await recordMoves(
       db,
-      assigned.map((objectId) => ({
+      assigned.map(({ id, jobhunterId: from }) => ({
         object: 'caseload',
-        objectId,
-        from: null,
+        objectId: id,
+        from,
         to: jobhunterId,
         by: manager,
       })),

@@ -1,10 +1,11 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
-import type { OfferStatus } from '#app/domain/placement/statuses.ts'
+import { type OfferStatus, OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import { isSupportComplete } from '#app/domain/placement/support-complete.ts'
 import type { OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
 import { moveOffer, type OfferChange } from '#db/queries/offers-moves.ts'
+import { renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -18,6 +19,7 @@ const NOTHING_AGREED: OfferChange = {
   mayShowWageValue: false,
   authorityAnswers: {},
   coverage: null,
+  sentOn: null,
 }
 
 /** The adviser changes an offer that is not with the employer. It becomes a draft of a new version. */
@@ -51,8 +53,9 @@ export async function askForYes(
   id: OfferId,
   version: number,
 ): Promise<Outcome<PlacementRefusal>> {
-  return withOffer(services, { region: adviser.region }, id, async ({ db, offer }) => {
+  return withOffer(services, { region: adviser.region }, id, async ({ db, request, offer }) => {
     if (offer.status !== 'draft') return refuse('movedByOther')
+    if (request.onHold) return refuse('onHold')
     if (offer.version !== version) return refuse('otherVersion')
     if (!isSupportComplete(offer.support)) return refuse('supportMissing')
     if (offer.startsOn <= services.clock.today()) return refuse('startsInThePast')
@@ -61,7 +64,7 @@ export async function askForYes(
   })
 }
 
-/** The adviser takes back an offer that is not accepted yet. */
+/** The adviser takes back an offer that is not accepted yet; the request is there for another, or to close. */
 export async function withdrawOffer(
   services: Services,
   adviser: SignedInAdviser,
@@ -69,8 +72,10 @@ export async function withdrawOffer(
   reason: string,
 ): Promise<Outcome<PlacementRefusal>> {
   return withOffer(services, { region: adviser.region }, id, async ({ db, offer }) => {
-    if (![...CHANGEABLE, 'sent'].includes(offer.status)) return refuse('movedByOther')
+    if (!OPEN_OFFER_STATUSES.some((status) => status === offer.status))
+      return refuse('movedByOther')
     await moveOffer(db, offer, 'withdrawn', { answer: reason }, adviser)
+    await renewRequests(db, [offer.requestId], stepOpens(services))
     return { ok: true }
   })
 }

@@ -10,10 +10,10 @@ import { type OpenedSession, openSession } from './sign-in.ts'
 export async function changePassword(
   services: Services,
   { accountId }: SignedIn,
-  { current, password }: ChangePasswordInput,
+  { currentPassword, password }: ChangePasswordInput,
 ): Promise<Outcome<'wrong', { session: OpenedSession }>> {
   const known = await passwordHashOf(services.db, accountId)
-  if (!(await services.passwords.matches(known, current))) return refuse('wrong')
+  if (!(await services.passwords.matches(known, currentPassword))) return refuse('wrong')
 
   const passwordHash = await services.passwords.hash(password)
   return services.db.transaction(async (db) => {

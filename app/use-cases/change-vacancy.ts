@@ -48,7 +48,7 @@ export async function changeVacancy(
   })
 }
 
-/** The adviser completes a vacancy; its status stays, and what is published is published anew with `publishVacancy`. */
+/** The adviser completes a vacancy; its status stays, and a published one waits to be published anew. */
 export async function completeVacancy(
   services: Services,
   adviser: SignedInAdviser,
@@ -60,7 +60,8 @@ export async function completeVacancy(
     if (!vacancy) return refuse('notThere')
     const refusal = await whyNotChanged(db, vacancy, change)
     if (refusal) return refuse(refusal)
-    await writeVacancyText(db, vacancy, change.text)
+    const isPublished = vacancy.status === 'published'
+    await writeVacancyText(db, vacancy, change.text, isPublished ? stepOpens(services) : {})
     return { ok: true }
   })
 }

@@ -1,36 +1,71 @@
-import type { CandidateId, RequestId } from '#app/domain/primitives.ts'
+import type { PortalClosingReason } from '#app/domain/introduction/closing-reasons.ts'
+import type { CandidateId, VacancyId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { type Move, recordMoves } from '#db/queries/moves.ts'
-import { closeWays, type OpenWays, openWaysOf } from '#db/queries/ways.ts'
-
-type WaysCloseBecause = 'candidateWithdrew' | 'candidateStartedElsewhere' | 'vacancyWithdrawn'
+import { closeWays, lockOpenWays, type OpenWays } from '#db/queries/open-ways.ts'
+import { askToCall } from '#db/queries/placements-moves.ts'
+import type { OpenStep } from './step-opens.ts'
 
 /**
- * Closes everything that is open for a candidate, in the transaction of what made it close: a withdrawal, or
- * a start through the request that `except` names. An accepted offer is never touched.
+ * Closes everything that is open for a locked candidate who takes back release or yes. What was accepted is not
+ * touched: its adviser gets a day by which to call.
  */
-export async function closeWaysOfCandidate(
+export async function closeWaysOfWithdrawn(
   db: Db,
   candidateId: CandidateId,
-  because: WaysCloseBecause,
-  except?: RequestId,
+  toCall: OpenStep,
 ): Promise<void> {
-  await closeOpenWays(db, await openWaysOf(db, candidateId, except), because)
+  await closeOpenWays(db, await lockOpenWays(db, { candidateId }), 'candidateWithdrew')
+  await askToCall(db, candidateId, toCall)
 }
 
-/** Closes open ways, each with its move and its reason. */
-export async function closeOpenWays(
+/** Closes everything that is open for a locked vacancy; what was accepted goes on. */
+export async function closeWaysOfVacancy(
   db: Db,
-  open: OpenWays,
-  because: WaysCloseBecause,
+  vacancyId: VacancyId,
+  because: 'vacancyWithdrawn' | 'vacancyFilled',
 ): Promise<void> {
+  await closeOpenWays(db, await lockOpenWays(db, { vacancyId }), because)
+}
+
+/**
+ * Closes what a start ends: the other ways of the candidate, and those of others to a vacancy that is filled by
+ * it. All are locked at once, in the order that everyone keeps.
+ */
+export async function closeWaysAfterStart(
+  db: Db,
+  candidateId: CandidateId,
+  filled: VacancyId | undefined,
+): Promise<void> {
+  const open = await lockOpenWays(db, { candidateId, vacancyId: filled })
+  const isOwn = (way: Way) => way.candidateId === candidateId
+  await closeOpenWays(db, those(open, isOwn), 'candidateStartedElsewhere')
+  const isOfAnother = (way: Way) => !isOwn(way)
+  await closeOpenWays(db, those(open, isOfAnother), 'vacancyFilled')
+}
+
+/** Closes locked ways, each with its move and its reason. */
+async function closeOpenWays(db: Db, open: OpenWays, because: PortalClosingReason): Promise<void> {
   await closeWays(db, open, because)
   await recordMoves(db, [
     ...closing('flag', open.openFlags, 'withdrawn', because),
     ...closing('introduction', open.openIntroductions, 'withdrawn', because),
     ...closing('request', open.openRequests, 'closed', because),
+    ...closing('meeting', open.openMeetings, 'cancelled', because),
     ...closing('offer', open.openOffers, 'withdrawn', because),
   ])
+}
+
+type Way = { candidateId: CandidateId | null }
+
+function those(open: OpenWays, which: (way: Way) => boolean): OpenWays {
+  return {
+    openFlags: open.openFlags.filter(which),
+    openIntroductions: open.openIntroductions.filter(which),
+    openRequests: open.openRequests.filter(which),
+    openMeetings: open.openMeetings.filter(which),
+    openOffers: open.openOffers.filter(which),
+  }
 }
 
 function closing(

@@ -1,7 +1,7 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
-import { lockOwnCandidate, writeChecked, writeConfirmed } from '#db/queries/candidates-moves.ts'
+import { lockOwnCandidate, writeConfirmed, writePlaced } from '#db/queries/candidates-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -29,7 +29,7 @@ export async function checkAfterPlacement(
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     if (!candidate.checkNeeded) return refuse('movedByOther')
-    await writeChecked(db, id)
+    await writePlaced(db, id, { placed: false, checkNeeded: false })
     await writeConfirmed(db, id, services.clock.today())
     return { ok: true }
   })

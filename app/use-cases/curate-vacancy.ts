@@ -3,6 +3,7 @@ import type { VacancyId } from '#app/domain/primitives.ts'
 import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import { settleVacancy } from '#db/queries/placements-moves.ts'
 import { lockOwnVacancy, moveVacancy, writePublished } from '#db/queries/vacancies-moves.ts'
+import { closeWaysOfVacancy } from './close-ways-of-candidate.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -56,7 +57,8 @@ export async function publishVacancy(
     await writePublished(db, vacancy)
     if (vacancy.status === 'provisional')
       await moveVacancy(db, vacancy, 'published', stepOpens(services), adviser)
-    await settleVacancy(db, { ...vacancy, status: 'published' })
+    const settled = await settleVacancy(db, { ...vacancy, status: 'published' })
+    if (settled === 'filled') await closeWaysOfVacancy(db, id, 'vacancyFilled')
     return { ok: true }
   })
 }

@@ -1,8 +1,8 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { isTaken, isVisible } from '#app/domain/candidate/visibility.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { CandidateId, FlagId, VacancyId } from '#app/domain/primitives.ts'
-import { insertFlag, vacancyOpenForFlags } from '#db/queries/flags-moves.ts'
+import { insertFlag, lockVacancyForFlag } from '#db/queries/flags-moves.ts'
 import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { hasOpenWay } from '#db/queries/ways.ts'
@@ -19,9 +19,9 @@ export async function flagMatch(
   return services.db.transaction(async (db) => {
     const candidate = await lockCandidate(db, flag.candidateId)
     if (candidate?.jobhunterId !== jobhunter.accountId) return refuse('notThere')
-    if (candidate.placed) return refuse('placed')
+    if (isTaken(candidate)) return refuse('placed')
     if (!isVisible(candidate)) return refuse('notVisible')
-    if (!(await vacancyOpenForFlags(db, flag.vacancyId))) return refuse('vacancyClosed')
+    if (!(await lockVacancyForFlag(db, flag.vacancyId))) return refuse('vacancyClosed')
     if (await hasOpenWay(db, flag.candidateId, flag.vacancyId)) return refuse('alreadyOpen')
 
     const flagId = await insertFlag(db, {

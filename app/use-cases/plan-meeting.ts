@@ -6,9 +6,11 @@ import {
   type MeetingPlan,
   planMeetingRow,
 } from '#db/queries/meetings-moves.ts'
-import { requestInRegion } from '#db/queries/requests-moves.ts'
+import { renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
+import { stepOpens, stepOpensOn } from './step-opens.ts'
+import { withRequest } from './with-request.ts'
 
 /** The adviser plans the meeting of a request the candidate said yes to, or moves it to another day or place. */
 export async function planMeeting(
@@ -18,12 +20,11 @@ export async function planMeeting(
   plan: MeetingPlan,
 ): Promise<Outcome<WayRefusal>> {
   if (plan.plannedOn < services.clock.today()) return refuse('dayInThePast')
-  return services.db.transaction(async (db) => {
-    const request = await requestInRegion(db, adviser.region, id)
-    if (!request) return refuse('notThere')
+  return withRequest(services, { region: adviser.region }, id, async ({ db, request }) => {
     if (request.onHold) return refuse('onHold')
     if (request.status !== 'candidateYes') return refuse('movedByOther')
     await planMeetingRow(db, id, plan, adviser)
+    await renewRequests(db, [id], stepOpensOn(services, plan.plannedOn))
     return { ok: true }
   })
 }
@@ -34,9 +35,9 @@ export async function cancelMeeting(
   adviser: SignedInAdviser,
   id: RequestId,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
-    if (!(await requestInRegion(db, adviser.region, id))) return refuse('notThere')
-    await cancelPlannedMeeting(db, id, adviser)
+  return withRequest(services, { region: adviser.region }, id, async ({ db }) => {
+    if (!(await cancelPlannedMeeting(db, id, adviser))) return refuse('noMeetingPlanned')
+    await renewRequests(db, [id], stepOpens(services))
     return { ok: true }
   })
 }

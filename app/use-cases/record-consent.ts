@@ -8,9 +8,10 @@ import {
   moveConsent,
   writeProfile,
 } from '#db/queries/candidates-moves.ts'
-import { closeWaysOfCandidate } from './close-ways-of-candidate.ts'
+import { closeWaysOfWithdrawn } from './close-ways-of-candidate.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
 
 /** The jobhunter records the candidate's yes to exactly the version that was printed and read together. */
 export async function recordConsent(
@@ -81,7 +82,7 @@ export async function withdrawConsent(
     if (candidate.consent !== 'given' && candidate.consent !== 'outdated')
       return refuse('movedByOther')
     await moveConsent(db, candidate, 'withdrawn', {}, jobhunter)
-    await closeWaysOfCandidate(db, id, 'candidateWithdrew')
+    await closeWaysOfWithdrawn(db, id, stepOpens(services))
     return { ok: true }
   })
 }

@@ -2,10 +2,11 @@ import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { RequestId } from '#app/domain/primitives.ts'
 import { cancelPlannedMeeting, endMeeting, plannedMeeting } from '#db/queries/meetings-moves.ts'
-import { moveRequest, requestInRegion } from '#db/queries/requests-moves.ts'
+import { moveRequest, renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
+import { withRequest } from './with-request.ts'
 
 /** How a planned meeting went: held, with a line from both sides, or missed, without blame. */
 export type MeetingRecord =
@@ -19,15 +20,14 @@ export async function recordMeeting(
   id: RequestId,
   record: MeetingRecord,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
-    const request = await requestInRegion(db, adviser.region, id)
-    if (!request) return refuse('notThere')
+  return withRequest(services, { region: adviser.region }, id, async ({ db, request }) => {
     if (request.onHold) return refuse('onHold')
     const planned = await plannedMeeting(db, id)
     if (!planned) return refuse('noMeetingPlanned')
     if (planned.plannedOn > services.clock.today()) return refuse('dayInTheFuture')
     if (!record.held) {
       await endMeeting(db, planned.id, { status: 'missed' }, adviser)
+      await renewRequests(db, [id], stepOpens(services))
       return { ok: true }
     }
     const { outcomeEmployer, outcomeCandidate } = record
@@ -46,10 +46,9 @@ export async function goOnWithoutMeeting(
   id: RequestId,
   reason: string,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
-    const request = await requestInRegion(db, adviser.region, id)
-    if (!request) return refuse('notThere')
+  return withRequest(services, { region: adviser.region }, id, async ({ db, request }) => {
     if (request.onHold) return refuse('onHold')
+    if (request.status !== 'candidateYes') return refuse('movedByOther')
     await cancelPlannedMeeting(db, id, adviser)
     const move = { from: 'candidateYes', to: 'met', next: stepOpens(services) } as const
     const moved = await moveRequest(db, id, { ...move, withoutMeeting: reason }, adviser)

@@ -1,9 +1,11 @@
 import type { SignedInAdviser, SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { NotStartedReason } from '#app/domain/placement/statuses.ts'
-import type { CandidateId, PlacementId, RequestId } from '#app/domain/primitives.ts'
+import type { PlacementId, RequestId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
-import { lockCandidate, lockRequest, lockVacancy, setPlaced } from '#db/queries/locks.ts'
+import { writePlaced } from '#db/queries/candidates-moves.ts'
+import { releaseWays } from '#db/queries/hold-ways.ts'
+import { type LockedVacancy, lockEnds, lockRequest } from '#db/queries/locks.ts'
 import {
   movePlacement,
   noteOtherOutcome,
@@ -11,13 +13,15 @@ import {
   settleVacancy,
 } from '#db/queries/placements-moves.ts'
 import { closeRequestRow } from '#db/queries/requests-moves.ts'
-import { holdWays } from '#db/queries/ways.ts'
-import { closeWaysOfCandidate } from './close-ways-of-candidate.ts'
+import { closeWaysAfterStart } from './close-ways-of-candidate.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
+import { type OpenStep, stepOpens } from './step-opens.ts'
 
 /** Whether someone started, and with which reason code if not. */
 export type StartRecord = { started: true } | { started: false; because: NotStartedReason }
+
+type Placement = NonNullable<Awaited<ReturnType<typeof placementOf>>>
 
 /**
  * Adviser or employer records whether someone started, from the start day on. The first record stands; an
@@ -30,59 +34,70 @@ export async function recordStart(
   id: PlacementId,
   record: StartRecord,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
+  const next = stepOpens(services)
   return services.db.transaction(async (db) => {
-    const owner = ownerFor(who)
+    const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
     const seen = await placementOf(db, owner, id)
     if (!seen) return refuse('notThere')
     if (record.started && seen.startsOn > services.clock.today()) return refuse('notStartedYet')
-    await lockCandidate(db, seen.candidateId)
-    const vacancy = seen.vacancyId ? await lockVacancy(db, seen.vacancyId) : null
+    const { vacancy } = await lockEnds(db, seen)
+    const placement = await placementOf(db, owner, id)
+    if (placement?.status !== 'reserved') return secondRecord(db, placement ?? seen, record, next)
 
-    const move = moveFor(record)
-    if (!(await movePlacement(db, id, move, who))) return secondRecord(db, owner, id, move.to)
-    await settleWays(db, seen, move.to)
-    if (vacancy) await settleVacancy(db, vacancy)
+    const reason = record.started ? null : record.because
+    await movePlacement(db, id, { from: 'reserved', to: outcomeOf(record), reason }, who)
+    await (record.started ? settleStart(db, seen, vacancy) : settleNoStart(db, seen, vacancy, next))
     return { ok: true, stood: true }
   })
 }
 
-function ownerFor(who: SignedInAdviser | SignedInEmployer) {
-  return who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
+function outcomeOf({ started }: StartRecord): 'started' | 'notStarted' {
+  return started ? 'started' : 'notStarted'
 }
 
-const CLOSES = { started: 'candidateStartedHere', notStarted: 'didNotStart' } as const
-
-function moveFor(record: StartRecord) {
-  return record.started
-    ? ({ from: 'reserved', to: 'started', reason: null } as const)
-    : ({ from: 'reserved', to: 'notStarted', reason: record.because } as const)
-}
-
-/** The request a placement came from is done either way; the candidate's other ways close or go on. */
-async function settleWays(
+async function settleStart(
   db: Db,
-  { candidateId, requestId }: { candidateId: CandidateId; requestId: RequestId },
-  to: 'started' | 'notStarted',
+  { candidateId, requestId }: Placement,
+  vacancy: LockedVacancy | null,
 ): Promise<void> {
-  const own = await lockRequest(db, requestId)
-  if (own && own.status !== 'closed')
-    await closeRequestRow(db, own, { because: CLOSES[to], text: null }, { role: 'portal' })
-  if (to === 'started') {
-    await closeWaysOfCandidate(db, candidateId, 'candidateStartedElsewhere', requestId)
-    return
-  }
-  await holdWays(db, candidateId, false, requestId)
-  await setPlaced(db, [candidateId], { placed: true, checkNeeded: true })
+  await closeOwn(db, requestId, 'candidateStartedHere')
+  const isFilled = vacancy !== null && (await settleVacancy(db, vacancy)) === 'filled'
+  await closeWaysAfterStart(db, candidateId, isFilled ? vacancy.id : undefined)
 }
 
+async function settleNoStart(
+  db: Db,
+  { candidateId, requestId }: Placement,
+  vacancy: LockedVacancy | null,
+  next: OpenStep,
+): Promise<void> {
+  await closeOwn(db, requestId, 'didNotStart')
+  await releaseWays(db, candidateId, next)
+  await writePlaced(db, candidateId, { placed: true, checkNeeded: true, ...next })
+  if (vacancy) await settleVacancy(db, vacancy)
+}
+
+/** The request that a placement came from is done either way. */
+async function closeOwn(
+  db: Db,
+  id: RequestId,
+  because: 'candidateStartedHere' | 'didNotStart',
+): Promise<void> {
+  const own = await lockRequest(db, id)
+  if (!own || own.status === 'closed') return
+  await closeRequestRow(db, own, { because, text: null }, { role: 'portal' })
+}
+
+/** A job that ended did start. */
 async function secondRecord(
   db: Db,
-  owner: Parameters<typeof placementOf>[1],
-  id: PlacementId,
-  said: 'started' | 'notStarted',
+  { id, status }: Placement,
+  record: StartRecord,
+  next: OpenStep,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
-  const now = await placementOf(db, owner, id)
-  if (now?.status === said) return { ok: true, stood: true }
-  await noteOtherOutcome(db, id, said)
+  const stands = status === 'notStarted' ? 'notStarted' : 'started'
+  const said = outcomeOf(record)
+  if (said === stands) return { ok: true, stood: true }
+  await noteOtherOutcome(db, id, said, next)
   return { ok: true, stood: false }
 }

@@ -3,10 +3,16 @@ import type { Readiness } from '#app/domain/candidate/closed-lists.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { Screened } from '#app/domain/candidate/screening.ts'
 import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
-import { lockOwnCandidate, moveRelease, writeScreening } from '#db/queries/candidates-moves.ts'
-import { closeWaysOfCandidate } from './close-ways-of-candidate.ts'
+import {
+  lockOwnCandidate,
+  moveRelease,
+  writePlaced,
+  writeScreening,
+} from '#db/queries/candidates-moves.ts'
+import { closeWaysOfWithdrawn } from './close-ways-of-candidate.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
 
 type Who = SignedInJobhunter | SignedInManager
 
@@ -25,7 +31,10 @@ export async function releaseCandidate(
   })
 }
 
-/** Takes a release back: the profile is gone at once, and what was open closes kindly. */
+/**
+ * Takes a release back: the profile is gone at once, and what was open closes kindly. It answers the check after
+ * a job that ended or did not start as well.
+ */
 export async function takeBackRelease(
   services: Services,
   who: Who,
@@ -37,7 +46,8 @@ export async function takeBackRelease(
     if (!candidate) return refuse('notThere')
     if (candidate.release !== 'released') return refuse('movedByOther')
     await moveRelease(db, candidate, 'takenBack', who, reason ?? undefined)
-    await closeWaysOfCandidate(db, id, 'candidateWithdrew')
+    await closeWaysOfWithdrawn(db, id, stepOpens(services))
+    if (candidate.checkNeeded) await writePlaced(db, id, { placed: false, checkNeeded: false })
     return { ok: true }
   })
 }

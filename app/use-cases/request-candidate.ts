@@ -7,7 +7,7 @@ import { takeOpenFlag } from '#db/queries/flags-moves.ts'
 import { answerIntroduction, withdrawIntroduction } from '#db/queries/introductions-moves.ts'
 import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
-import { insertRequest, openVacancyOf } from '#db/queries/requests-moves.ts'
+import { insertRequest, lockOpenVacancyOf } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -27,7 +27,7 @@ export async function requestCandidate(
   return services.db.transaction(async (db) => {
     const candidate = await lockCandidate(db, asked.candidateId)
     if (!candidate || !isVisible(candidate)) return refuse('notVisible')
-    if (asked.vacancyId && !(await openVacancyOf(db, employer.employerId, asked.vacancyId)))
+    if (asked.vacancyId && !(await lockOpenVacancyOf(db, employer.employerId, asked.vacancyId)))
       return refuse('vacancyClosed')
 
     const way = await openWayBetween(db, employer.employerId, asked.candidateId, asked.vacancyId)
@@ -44,16 +44,17 @@ type Joined = { id: IntroductionId; candidateSaidYes: boolean } | null
 async function joinWhatStands(
   db: Db,
   employer: SignedInEmployer,
-  asked: Asked,
+  { candidateId, vacancyId }: Asked,
   introduction: Awaited<ReturnType<typeof openWayBetween>>['introduction'],
 ): Promise<Joined> {
-  if (asked.vacancyId) await takeOpenFlag(db, asked.candidateId, asked.vacancyId)
+  const portal = { role: 'portal' } as const
+  if (vacancyId) await takeOpenFlag(db, { candidateId, vacancyId }, portal, 'joinedByRequest')
   if (!introduction) return null
   if (introduction.status === 'shown') {
     await answerIntroduction(db, employer, introduction.id, { to: 'wanted', answer: null })
     return { id: introduction.id, candidateSaidYes: true }
   }
-  await withdrawIntroduction(db, { role: 'portal' }, introduction, 'joinedByRequest')
+  await withdrawIntroduction(db, portal, introduction, 'joinedByRequest')
   return { id: introduction.id, candidateSaidYes: false }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '#db/queries/candidates-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
 
 /**
  * The jobhunter writes the profile of someone in the own caseload, on the version that was on the screen. What
@@ -37,7 +38,7 @@ export async function saveProfile(
       ownFields: [...new Set([...candidate.ownFields, ...changed])],
     })
     if (candidate.consent === 'given')
-      await moveConsent(db, candidate, 'outdated', {}, { role: 'portal' })
+      await moveConsent(db, candidate, 'outdated', stepOpens(services), { role: 'portal' })
     return { ok: true, changed: true }
   })
 }

@@ -1,11 +1,11 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
-import { isVisible } from '#app/domain/candidate/visibility.ts'
+import { mayGoOn } from '#app/domain/candidate/visibility.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { sendable } from '#app/domain/coverage/sendable.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { coverageFactsOf } from '#db/queries/coverage-facts.ts'
-import type { LockedCandidate, LockedOffer } from '#db/queries/locks.ts'
+import type { LockedOffer } from '#db/queries/locks.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -23,9 +23,12 @@ export async function sendOffer(
   version: number,
 ): Promise<Outcome<PlacementRefusal>> {
   const today = services.clock.today()
-  return withOffer(services, { region: adviser.region }, id, async ({ db, candidate, offer }) => {
-    const refusal = whyNotSent(offer, candidate, version, today)
+  return withOffer(services, { region: adviser.region }, id, async (locked) => {
+    const { db, candidate, request, offer } = locked
+    const refusal = whyNotSent(offer, version, today)
     if (refusal) return refuse(refusal)
+    if (request.onHold) return refuse('onHold')
+    if (!mayGoOn(candidate)) return refuse('notVisible')
     const may = sendable(offer.terms, offer.authorityAnswers)
     if (!may.ok) return may
 
@@ -38,14 +41,8 @@ export async function sendOffer(
   })
 }
 
-function whyNotSent(
-  offer: LockedOffer,
-  candidate: LockedCandidate,
-  version: number,
-  today: IsoDate,
-): PlacementRefusal | null {
+function whyNotSent(offer: LockedOffer, version: number, today: IsoDate): PlacementRefusal | null {
   if (offer.status !== 'ready') return 'movedByOther'
   if (offer.version !== version || offer.agreedVersion !== version) return 'otherVersion'
-  if (offer.startsOn <= today) return 'startsInThePast'
-  return isVisible(candidate) ? null : 'notVisible'
+  return offer.startsOn <= today ? 'startsInThePast' : null
 }

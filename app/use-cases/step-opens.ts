@@ -8,9 +8,17 @@ const WORKING_DAYS_FOR_A_STEP = 5
 export type OpenStep = { dueOn: IsoDate; waitingSince: Date }
 
 /** The clock of a step that opens now. */
-export function stepOpens({ clock, calendar }: Pick<Services, 'clock' | 'calendar'>): OpenStep {
+export function stepOpens(services: Pick<Services, 'clock' | 'calendar'>): OpenStep {
+  return stepOpensOn(services, services.clock.today())
+}
+
+/** The clock of a step that is written down now and opens on a day to come. */
+export function stepOpensOn(
+  { clock, calendar }: Pick<Services, 'clock' | 'calendar'>,
+  day: IsoDate,
+): OpenStep {
   return {
-    dueOn: calendar.workingDaysAfter(clock.today(), WORKING_DAYS_FOR_A_STEP),
+    dueOn: calendar.workingDaysAfter(day, WORKING_DAYS_FOR_A_STEP),
     waitingSince: clock.now(),
   }
 }

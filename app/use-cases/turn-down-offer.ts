@@ -2,12 +2,13 @@ import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
+import { renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 import { withOffer } from './with-offer.ts'
 
-/** The employer declines an offer with a reason. */
+/** The employer declines an offer with a reason; the request is there for another, or to close. */
 export async function declineOffer(
   services: Services,
   employer: SignedInEmployer,
@@ -36,7 +37,9 @@ async function answer(
   return withOffer(services, { employerId: employer.employerId }, id, async ({ db, offer }) => {
     if (offer.status !== 'sent') return refuse('movedByOther')
     if (offer.version !== said.version) return refuse('otherVersion')
-    await moveOffer(db, offer, said.to, { answer: said.text, ...stepOpens(services) }, employer)
+    const next = stepOpens(services)
+    await moveOffer(db, offer, said.to, { answer: said.text, ...next }, employer)
+    if (said.to === 'declined') await renewRequests(db, [offer.requestId], next)
     return { ok: true }
   })
 }

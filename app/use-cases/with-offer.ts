@@ -3,9 +3,11 @@ import type { Db } from '#db/client.ts'
 import {
   type LockedCandidate,
   type LockedOffer,
-  lockCandidate,
+  type LockedRequest,
+  type LockedVacancy,
+  lockEnds,
   lockOffer,
-  lockVacancy,
+  lockRequest,
 } from '#db/queries/locks.ts'
 import { offerOf } from '#db/queries/offers-moves.ts'
 import { refuse } from './outcome.ts'
@@ -14,13 +16,14 @@ import type { Services } from './services.ts'
 type Locked = {
   db: Db
   candidate: LockedCandidate
-  vacancy: Awaited<ReturnType<typeof lockVacancy>>
+  vacancy: LockedVacancy | null
+  request: LockedRequest
   offer: LockedOffer
 }
 
 /**
- * Runs a step on an offer of this owner in one transaction, with candidate, vacancy and offer locked in that
- * order, so that what the step sees is what stands until it has committed.
+ * Runs a step on an offer of this owner in one transaction, with candidate, vacancy, request and offer locked in
+ * that order, so that what the step sees is what stands until it has committed.
  */
 export async function withOffer<Result>(
   services: Services,
@@ -31,10 +34,10 @@ export async function withOffer<Result>(
   return services.db.transaction(async (db) => {
     const mine = await offerOf(db, owner, id)
     if (!mine) return refuse('notThere')
-    const candidate = await lockCandidate(db, mine.candidateId)
-    const vacancy = mine.vacancyId ? await lockVacancy(db, mine.vacancyId) : null
+    const { candidate, vacancy } = await lockEnds(db, mine)
+    const request = await lockRequest(db, mine.requestId)
     const offer = await lockOffer(db, id)
-    if (!candidate || !offer) return refuse('notThere')
-    return step({ db, candidate, vacancy, offer })
+    if (!candidate || !request || !offer) return refuse('notThere')
+    return step({ db, candidate, vacancy, request, offer })
   })
 }

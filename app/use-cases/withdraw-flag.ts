@@ -2,6 +2,7 @@ import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { FlagId } from '#app/domain/primitives.ts'
 import { flagOfJobhunter, moveOpenFlag } from '#db/queries/flags-moves.ts'
+import { lockEnds } from '#db/queries/locks.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -12,7 +13,9 @@ export async function withdrawFlag(
   flagId: FlagId,
 ): Promise<Outcome<WayRefusal>> {
   return services.db.transaction(async (db) => {
-    if (!(await flagOfJobhunter(db, jobhunter.accountId, flagId))) return refuse('notThere')
+    const flag = await flagOfJobhunter(db, jobhunter.accountId, flagId)
+    if (!flag) return refuse('notThere')
+    await lockEnds(db, flag)
     const moved = await moveOpenFlag(db, flagId, 'withdrawn', jobhunter, null)
     return moved ? { ok: true } : refuse('movedByOther')
   })

@@ -4,8 +4,7 @@ import type { VacancyId } from '#app/domain/primitives.ts'
 import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import { VACANCY_MOVES } from '#app/domain/vacancy/vacancy-status.ts'
 import { lockOwnVacancy, moveVacancy } from '#db/queries/vacancies-moves.ts'
-import { openWaysOfVacancy } from '#db/queries/ways.ts'
-import { closeOpenWays } from './close-ways-of-candidate.ts'
+import { closeWaysOfVacancy } from './close-ways-of-candidate.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -21,7 +20,7 @@ export async function withdrawVacancy(
     if (!vacancy) return refuse('notThere')
     if (!canMove(VACANCY_MOVES, vacancy.status, 'withdrawn', who.role)) return refuse('notOpen')
     await moveVacancy(db, vacancy, 'withdrawn', {}, who)
-    await closeOpenWays(db, await openWaysOfVacancy(db, id), 'vacancyWithdrawn')
+    await closeWaysOfVacancy(db, id, 'vacancyWithdrawn')
     return { ok: true }
   })
 }

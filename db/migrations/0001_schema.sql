@@ -94,6 +94,7 @@ CREATE TABLE "candidates" (
 	"confirmed_on" date,
 	"placed" boolean DEFAULT false NOT NULL,
 	"check_needed" boolean DEFAULT false NOT NULL,
+	"due_on" date,
 	"waiting_since" timestamp with time zone DEFAULT now() NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "candidates_code_unique" UNIQUE("code"),
@@ -315,6 +316,25 @@ CREATE TABLE "search_outbox" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "candidate_search" (
+	"candidate_id" uuid PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"document" jsonb NOT NULL,
+	"facets" text[] NOT NULL,
+	"hours_least" integer,
+	"hours_most" integer,
+	"available_day" integer,
+	"words" text[] NOT NULL,
+	"text" text NOT NULL,
+	"lexemes" "tsvector" GENERATED ALWAYS AS (to_tsvector('dutch'::regconfig, "text") || to_tsvector('simple'::regconfig, "text")) STORED,
+	"dimensions" text[] NOT NULL,
+	"weights" real[] NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "search_words" (
+	"word" text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "vacancies" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"employer_id" uuid NOT NULL,
@@ -408,5 +428,10 @@ CREATE INDEX "placements_vacancy" ON "placements" USING btree ("vacancy_id");-->
 CREATE UNIQUE INDEX "places_name_municipality" ON "places" USING btree ("name","municipality");--> statement-breakpoint
 CREATE INDEX "moves_object" ON "moves" USING btree ("object","object_id");--> statement-breakpoint
 CREATE INDEX "search_outbox_candidate" ON "search_outbox" USING btree ("candidate_id");--> statement-breakpoint
+CREATE INDEX "candidate_search_facets" ON "candidate_search" USING gin ("facets");--> statement-breakpoint
+CREATE INDEX "candidate_search_lexemes" ON "candidate_search" USING gin ("lexemes");--> statement-breakpoint
+CREATE INDEX "candidate_search_words" ON "candidate_search" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "candidate_search_code" ON "candidate_search" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "search_words_near" ON "search_words" USING gist ("word" gist_trgm_ops);--> statement-breakpoint
 CREATE INDEX "vacancies_employer" ON "vacancies" USING btree ("employer_id");--> statement-breakpoint
 CREATE INDEX "vacancies_status" ON "vacancies" USING btree ("status");

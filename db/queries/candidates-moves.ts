@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Readiness } from '#app/domain/candidate/closed-lists.ts'
 import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { Profile, ProfileField } from '#app/domain/candidate/profile.ts'
@@ -24,7 +24,7 @@ export async function lockOwnCandidate(
     .select()
     .from(candidates)
     .where(and(eq(candidates.id, id), mine))
-    .for('update')
+    .for('no key update')
   return row ?? null
 }
 export type OwnCandidate = NonNullable<Awaited<ReturnType<typeof lockOwnCandidate>>>
@@ -76,6 +76,8 @@ export async function moveConsent(
     agreedOn?: IsoDate
     agreedWay?: ConsentWay
     confirmedOn?: IsoDate
+    dueOn?: IsoDate
+    waitingSince?: Date
   },
   by: Move['by'],
 ): Promise<void> {
@@ -141,35 +143,15 @@ export async function writeConfirmed(db: Db, id: CandidateId, on: IsoDate): Prom
   await reindex(db, [id])
 }
 
-/** Gives the jobhunter's check after a job that ended or did not start. */
-export async function writeChecked(db: Db, id: CandidateId): Promise<void> {
-  await db
-    .update(candidates)
-    .set({ placed: false, checkNeeded: false })
-    .where(eq(candidates.id, id))
-  await reindex(db, [id])
-}
-
-/** Gives people of one sender to a jobhunter; gives who was really assigned. */
-export async function writeJobhunter(
+/**
+ * Sets whether a locked candidate is taken by a placement, and whether the jobhunter has to check the profile
+ * after one, by when.
+ */
+export async function writePlaced(
   db: Db,
-  senderId: SenderId,
-  ids: readonly CandidateId[],
-  jobhunterId: AccountId,
-): Promise<CandidateId[]> {
-  const rows = await db
-    .update(candidates)
-    .set({ jobhunterId })
-    .where(and(eq(candidates.senderId, senderId), inArray(candidates.id, [...ids])))
-    .returning({ id: candidates.id })
-  return rows.map(({ id }) => id)
-}
-
-/** Everyone of a sender who has no jobhunter yet. */
-export async function unassignedIds(db: Db, senderId: SenderId): Promise<CandidateId[]> {
-  const rows = await db
-    .select({ id: candidates.id })
-    .from(candidates)
-    .where(and(eq(candidates.senderId, senderId), isNull(candidates.jobhunterId)))
-  return rows.map(({ id }) => id)
+  id: CandidateId,
+  to: { placed: boolean; checkNeeded: boolean; dueOn?: IsoDate; waitingSince?: Date },
+): Promise<void> {
+  await db.update(candidates).set(to).where(eq(candidates.id, id))
+  await reindex(db, [id])
 }

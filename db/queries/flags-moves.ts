@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import type { PortalClosingReason } from '#app/domain/introduction/closing-reasons.ts'
 import type { FlagStatus } from '#app/domain/introduction/statuses.ts'
 import type {
   AccountId,
@@ -9,7 +10,7 @@ import type {
   VacancyId,
 } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
-import { candidates, employers, flags, vacancies } from '#db/schema/index.ts'
+import { employers, flags, vacancies } from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
 import { type Move, recordMoves } from './moves.ts'
 
@@ -33,17 +34,14 @@ export async function insertFlag(
   return row?.id ?? null
 }
 
-/** An open flag that an adviser of the region may answer, with its vacancy and employer. */
-export async function openFlagInRegion(db: Db, region: RegionCode, id: FlagId) {
+/** A flag that an adviser of the region may answer, with its vacancy and employer. */
+export async function flagInRegion(db: Db, region: RegionCode, id: FlagId) {
   const [row] = await db
     .select({
       id: flags.id,
-      status: flags.status,
       candidateId: flags.candidateId,
       vacancyId: flags.vacancyId,
       employerId: vacancies.employerId,
-      vacancyStatus: vacancies.status,
-      reason: flags.reason,
     })
     .from(flags)
     .innerJoin(vacancies, eq(vacancies.id, flags.vacancyId))
@@ -72,15 +70,16 @@ export async function moveOpenFlag(
   return true
 }
 
-/** Takes up the open flag for a candidate and vacancy, if there is one, because the employer asked already. */
+/** Takes up the open flag for a candidate and vacancy, if there is one, because the two meet in another way. */
 export async function takeOpenFlag(
   db: Db,
-  candidateId: CandidateId,
-  vacancyId: VacancyId,
-): Promise<void> {
-  const rows = await db
-    .update(flags)
-    .set({ status: 'takenUp', answer: 'joinedByRequest' })
+  { candidateId, vacancyId }: { candidateId: CandidateId; vacancyId: VacancyId },
+  by: Move['by'],
+  because: PortalClosingReason | null,
+): Promise<FlagId | null> {
+  const [row] = await db
+    .select({ id: flags.id })
+    .from(flags)
     .where(
       and(
         eq(flags.candidateId, candidateId),
@@ -88,42 +87,25 @@ export async function takeOpenFlag(
         eq(flags.status, 'open'),
       ),
     )
-    .returning({ id: flags.id })
-  await recordMoves(
-    db,
-    rows.map(({ id }) => ({
-      object: 'flag',
-      objectId: id,
-      from: 'open',
-      to: 'takenUp',
-      by: { role: 'portal' },
-      reason: 'joinedByRequest',
-    })),
-  )
+  if (!row) return null
+  await moveOpenFlag(db, row.id, 'takenUp', by, because)
+  return row.id
 }
 
-/** A jobhunter's own candidate; null for anyone else's. */
-export async function candidateOfJobhunter(db: Db, jobhunterId: AccountId, id: CandidateId) {
-  const [row] = await db
-    .select({ id: candidates.id, code: candidates.code })
-    .from(candidates)
-    .where(and(eq(candidates.id, id), eq(candidates.jobhunterId, jobhunterId)))
-  return row ?? null
-}
-
-/** Whether a vacancy, any employer's, is open to flags. */
-export async function vacancyOpenForFlags(db: Db, id: VacancyId): Promise<boolean> {
+/** Whether a vacancy, any employer's, is open to flags; it is locked, so that it stays so. */
+export async function lockVacancyForFlag(db: Db, id: VacancyId): Promise<boolean> {
   const [row] = await db
     .select({ id: vacancies.id })
     .from(vacancies)
     .where(and(eq(vacancies.id, id), inArray(vacancies.status, ['provisional', 'published'])))
+    .for('no key update')
   return row !== undefined
 }
 
 /** A flag this jobhunter made. */
 export async function flagOfJobhunter(db: Db, jobhunterId: AccountId, id: FlagId) {
   const [row] = await db
-    .select({ id: flags.id, status: flags.status })
+    .select({ id: flags.id, candidateId: flags.candidateId, vacancyId: flags.vacancyId })
     .from(flags)
     .where(and(eq(flags.id, id), eq(flags.jobhunterId, jobhunterId)))
   return row ?? null

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { IntroductionStatus } from '#app/domain/introduction/statuses.ts'
 import type {
   AccountId,
@@ -42,8 +42,9 @@ export async function introductionOfJobhunter(db: Db, jobhunterId: AccountId, id
   const [row] = await db
     .select({
       id: introductions.id,
-      status: introductions.status,
+      onHold: introductions.onHold,
       candidateId: introductions.candidateId,
+      vacancyId: introductions.vacancyId,
       answersRequestId: introductions.answersRequestId,
     })
     .from(introductions)
@@ -100,6 +101,36 @@ export async function answerIntroduction(
   { to, answer }: { to: 'wanted' | 'notWanted'; answer: string | null },
 ): Promise<boolean> {
   return moveIntroduction(db, id, { from: 'shown', to, answer }, by)
+}
+
+/** Withdraws the introductions that answer a search and wait for a candidate's yes. */
+export async function withdrawAnswersTo(
+  db: Db,
+  by: Move['by'],
+  searchId: RequestId,
+  because: string,
+): Promise<void> {
+  const { id, answersRequestId, status } = introductions
+  const open = await db
+    .select({ id, from: status })
+    .from(introductions)
+    .where(and(eq(answersRequestId, searchId), eq(status, 'candidateAsked')))
+    .orderBy(asc(id))
+    .for('no key update')
+  const ids = open.map((row) => row.id)
+  const to = 'withdrawn'
+  await db.update(introductions).set({ status: to, answer: because }).where(inArray(id, ids))
+  await recordMoves(
+    db,
+    open.map((row) => ({
+      object: 'introduction',
+      objectId: row.id,
+      from: row.from,
+      to,
+      by,
+      reason: because,
+    })),
+  )
 }
 
 /** Withdraws an open introduction with a reason code. */

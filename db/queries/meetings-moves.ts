@@ -12,7 +12,7 @@ export async function plannedMeeting(db: Db, requestId: RequestId) {
     .select()
     .from(meetings)
     .where(and(eq(meetings.requestId, requestId), eq(meetings.status, 'planned')))
-    .for('update')
+    .for('no key update')
   return row ?? null
 }
 
@@ -62,12 +62,14 @@ export async function endMeeting(
   await recordMoves(db, [{ object: 'meeting', objectId: id, from: 'planned', to: end.status, by }])
 }
 
-/** Cancels the planned meeting of a request, if there is one. */
+/** Cancels the planned meeting of a request; false when there is none. */
 export async function cancelPlannedMeeting(
   db: Db,
   requestId: RequestId,
   by: Move['by'],
-): Promise<void> {
+): Promise<boolean> {
   const planned = await plannedMeeting(db, requestId)
-  if (planned) await endMeeting(db, planned.id, { status: 'cancelled' }, by)
+  if (!planned) return false
+  await endMeeting(db, planned.id, { status: 'cancelled' }, by)
+  return true
 }

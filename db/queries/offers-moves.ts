@@ -1,6 +1,6 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, inArray, lte, type SQL } from 'drizzle-orm'
 import type { CoverageLine } from '#app/domain/coverage/coverage-line.ts'
-import type { OfferStatus } from '#app/domain/placement/statuses.ts'
+import { type OfferStatus, OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { AuthorityAnswers, OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type {
   AccountId,
@@ -17,8 +17,6 @@ import { candidates, employers, placementOffers } from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
 import type { LockedOffer } from './locks.ts'
 import { type Move, recordMoves } from './moves.ts'
-
-const BEFORE_ACCEPT = ['draft', 'awaitingYes', 'ready', 'sent', 'changeAsked'] as const
 
 /** Writes a draft offer; null when one is open for this request already. */
 export async function insertOffer(
@@ -85,7 +83,7 @@ export type OfferChange = {
   waitingSince?: Date
 }
 
-/** Moves a locked offer, with what changes on it. */
+/** Moves a locked offer, or leaves it where it is, with what changes on it. */
 export async function moveOffer(
   db: Db,
   offer: Pick<LockedOffer, 'id' | 'status'>,
@@ -97,6 +95,7 @@ export async function moveOffer(
     .update(placementOffers)
     .set({ ...change, status: to })
     .where(eq(placementOffers.id, offer.id))
+  if (to === offer.status) return
   await recordMoves(db, [
     {
       object: 'offer',
@@ -109,37 +108,49 @@ export async function moveOffer(
   ])
 }
 
-/** Withdraws the offer of a request that is not accepted yet; 'accepted' when it is too late for that. */
+/** Withdraws the offer of a locked request that is not accepted yet; false when it is too late for that. */
 export async function withdrawOpenOfferOf(
   db: Db,
   requestId: RequestId,
   because: string,
-): Promise<{ id: OfferId; from: OfferStatus }[] | 'accepted'> {
-  const rows = await db
-    .select({ id: placementOffers.id, from: placementOffers.status })
+  by: Move['by'],
+): Promise<boolean> {
+  const [offer] = await db
+    .select({ id: placementOffers.id, status: placementOffers.status })
     .from(placementOffers)
     .where(
       and(
         eq(placementOffers.requestId, requestId),
-        inArray(placementOffers.status, [...BEFORE_ACCEPT, 'accepted']),
+        inArray(placementOffers.status, [...OPEN_OFFER_STATUSES, 'accepted']),
       ),
     )
-    .for('update')
-  if (rows.some(({ from }) => from === 'accepted')) return 'accepted'
-  const ids = rows.map(({ id }) => id)
-  await db
-    .update(placementOffers)
-    .set({ status: 'withdrawn', answer: because })
-    .where(inArray(placementOffers.id, ids))
-  return rows
+    .for('no key update')
+  if (offer?.status === 'accepted') return false
+  if (offer) await moveOffer(db, offer, 'withdrawn', { answer: because }, by)
+  return true
 }
 
-/** Lapses every offer that was sent and not answered by its start day; gives what lapsed. */
-export async function lapseSentOffers(db: Db, today: IsoDate): Promise<OfferId[]> {
-  const rows = await db
+/** Every offer that was sent and not answered by its start day, without locking it. */
+export async function offersToLapse(db: Db, today: IsoDate) {
+  return db
+    .select({
+      id: placementOffers.id,
+      candidateId: placementOffers.candidateId,
+      requestId: placementOffers.requestId,
+    })
+    .from(placementOffers)
+    .where(toLapse(today))
+}
+
+/** Lapses those of these offers that are still to lapse, and gives them. */
+export async function lapseSentOffers(db: Db, ids: readonly OfferId[], today: IsoDate) {
+  return db
     .update(placementOffers)
     .set({ status: 'lapsed' })
-    .where(and(eq(placementOffers.status, 'sent'), lte(placementOffers.startsOn, today)))
-    .returning({ id: placementOffers.id })
-  return rows.map(({ id }) => id)
+    .where(and(inArray(placementOffers.id, [...ids]), toLapse(today)))
+    .returning({ id: placementOffers.id, requestId: placementOffers.requestId })
+}
+
+function toLapse(today: IsoDate): SQL | undefined {
+  return and(eq(placementOffers.status, 'sent'), lte(placementOffers.startsOn, today))
 }

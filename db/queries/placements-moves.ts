@@ -1,4 +1,4 @@
-import { and, count, eq, inArray } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { PlacementStatus } from '#app/domain/placement/statuses.ts'
 import type {
   AccountId,
@@ -95,16 +95,46 @@ export async function movePlacement(
   return true
 }
 
-/** Keeps what the other side recorded when it is the opposite of what stands. */
-export async function noteOtherOutcome(db: Db, id: PlacementId, outcome: string): Promise<void> {
-  await db.update(placements).set({ otherOutcome: outcome }).where(eq(placements.id, id))
+/** Keeps what was recorded after the first outcome and is the opposite of it, for the adviser to call about. */
+export async function noteOtherOutcome(
+  db: Db,
+  id: PlacementId,
+  outcome: 'started' | 'notStarted',
+  next: { dueOn: IsoDate; waitingSince: Date },
+): Promise<void> {
+  await db
+    .update(placements)
+    .set({ otherOutcome: outcome, ...next })
+    .where(and(eq(placements.id, id), isNull(placements.otherOutcome)))
 }
 
-/** Brings a locked vacancy's status in line with its placements: published, full or filled. */
+/** Puts a second, opposite outcome away; false when there is none. */
+export async function putAwayOtherOutcome(db: Db, id: PlacementId): Promise<boolean> {
+  const rows = await db
+    .update(placements)
+    .set({ otherOutcome: null })
+    .where(and(eq(placements.id, id), isNotNull(placements.otherOutcome)))
+    .returning({ id: placements.id })
+  return rows.length === 1
+}
+
+/** Gives the adviser of a locked candidate's reservation a day by which to call, if there is one. */
+export async function askToCall(
+  db: Db,
+  candidateId: CandidateId,
+  next: { dueOn: IsoDate; waitingSince: Date },
+): Promise<void> {
+  await db
+    .update(placements)
+    .set(next)
+    .where(and(eq(placements.candidateId, candidateId), eq(placements.status, 'reserved')))
+}
+
+/** Brings a locked vacancy's status in line with its placements, and gives it: published, full or filled. */
 export async function settleVacancy(
   db: Db,
   vacancy: { id: VacancyId; status: VacancyStatus; places: number },
-): Promise<void> {
+): Promise<VacancyStatus> {
   const rows = await db
     .select({ status: placements.status, number: count() })
     .from(placements)
@@ -118,10 +148,21 @@ export async function settleVacancy(
   const numberOf = (status: PlacementStatus) =>
     rows.find((row) => row.status === status)?.number ?? 0
   const to = settledStatus(vacancy, numberOf('started'), numberOf('reserved'))
-  if (to === vacancy.status) return
+  if (to === vacancy.status) return to
   await db.update(vacancies).set({ status: to }).where(eq(vacancies.id, vacancy.id))
-  const move = { from: vacancy.status, to, by: { role: 'portal' } } as const
-  await recordMoves(db, [{ object: 'vacancy', objectId: vacancy.id, ...move }])
+  const passesFull = vacancy.status === 'published' && to === 'filled'
+  const steps = passesFull ? [vacancy.status, 'full', to] : [vacancy.status, to]
+  await recordMoves(
+    db,
+    steps.slice(1).map((step, before) => ({
+      object: 'vacancy',
+      objectId: vacancy.id,
+      from: steps[before] ?? null,
+      to: step,
+      by: { role: 'portal' },
+    })),
+  )
+  return to
 }
 
 /** How many of a vacancy's places are reserved or started. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { ClosingReason } from '#app/domain/introduction/closing-reasons.ts'
 import type { RequestStatus } from '#app/domain/introduction/statuses.ts'
 import type {
@@ -17,8 +17,8 @@ import { candidates, employers, requests, vacancies } from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
 import { type Move, recordMoves } from './moves.ts'
 
-/** An employer's own vacancy that is still open; null otherwise. */
-export async function openVacancyOf(db: Db, employerId: EmployerId, id: VacancyId) {
+/** An employer's own vacancy that is still open, locked so that it stays so; null otherwise. */
+export async function lockOpenVacancyOf(db: Db, employerId: EmployerId, id: VacancyId) {
   const [row] = await db
     .select({ id: vacancies.id, status: vacancies.status })
     .from(vacancies)
@@ -29,6 +29,7 @@ export async function openVacancyOf(db: Db, employerId: EmployerId, id: VacancyI
         inArray(vacancies.status, [...OPEN_VACANCY_STATUSES]),
       ),
     )
+    .for('no key update')
   return row ?? null
 }
 
@@ -114,45 +115,60 @@ export async function closeRequestRow(
   return true
 }
 
-/** An employer's own request, locked. */
-export async function requestOfEmployer(db: Db, employerId: EmployerId, id: RequestId) {
-  const [row] = await db
-    .select()
-    .from(requests)
-    .where(and(eq(requests.id, id), eq(requests.employerId, employerId)))
-    .for('update')
-  return row ?? null
+/** Gives the next step of requests that stay where they are a new due day: what was tried came to nothing. */
+export async function renewRequests(
+  db: Db,
+  ids: readonly RequestId[],
+  next: { dueOn: IsoDate; waitingSince: Date },
+): Promise<void> {
+  await db
+    .update(requests)
+    .set(next)
+    .where(inArray(requests.id, [...ids]))
 }
 
-/** A request about a candidate in this jobhunter's caseload. */
-export async function requestOfJobhunter(db: Db, jobhunterId: AccountId, id: RequestId) {
+/** Whose request it is, without locking it: the caller locks the candidate first, and then reads it again. */
+export async function requestOf(
+  db: Db,
+  of: { employerId: EmployerId } | { jobhunterId: AccountId } | { region: RegionCode },
+  id: RequestId,
+) {
+  const mine =
+    'employerId' in of
+      ? eq(requests.employerId, of.employerId)
+      : 'jobhunterId' in of
+        ? eq(candidates.jobhunterId, of.jobhunterId)
+        : inRegion(employers.municipality, of.region)
   const [row] = await db
     .select({
       id: requests.id,
-      status: requests.status,
-      candidateId: requests.candidateId,
-      onHold: requests.onHold,
-    })
-    .from(requests)
-    .innerJoin(candidates, eq(candidates.id, requests.candidateId))
-    .where(and(eq(requests.id, id), eq(candidates.jobhunterId, jobhunterId)))
-  return row ?? null
-}
-
-/** A request of an employer in this adviser's region, locked. */
-export async function requestInRegion(db: Db, region: RegionCode, id: RequestId) {
-  const [row] = await db
-    .select({
-      id: requests.id,
-      status: requests.status,
-      employerId: requests.employerId,
       candidateId: requests.candidateId,
       vacancyId: requests.vacancyId,
-      onHold: requests.onHold,
     })
     .from(requests)
     .innerJoin(employers, eq(employers.id, requests.employerId))
-    .where(and(eq(requests.id, id), inRegion(employers.municipality, region)))
-    .for('update', { of: requests })
+    .leftJoin(candidates, eq(candidates.id, requests.candidateId))
+    .where(and(eq(requests.id, id), mine))
+  return row ?? null
+}
+
+/** The open search of an employer in the same words; null when there is none. */
+export async function openSearchOf(
+  db: Db,
+  employerId: EmployerId,
+  asked: { vacancyId: VacancyId | null; message: string },
+) {
+  const [row] = await db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(
+      and(
+        eq(requests.employerId, employerId),
+        isNull(requests.candidateId),
+        eq(requests.status, 'open'),
+        asked.vacancyId ? eq(requests.vacancyId, asked.vacancyId) : isNull(requests.vacancyId),
+        eq(requests.message, asked.message),
+      ),
+    )
   return row ?? null
 }

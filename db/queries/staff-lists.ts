@@ -28,11 +28,12 @@ export async function otherJobhunters(db: Db, senderId: SenderId, besides: Accou
 }
 
 async function people(db: Db, which: SQL | undefined) {
-  const linkUntil = sql<Date | null>`(
-    select max(${invitations.expiresAt}) from ${invitations}
+  /** In milliseconds; null without a link that still may be used. */
+  const linkUntil = sql<number | null>`(
+    select extract(epoch from max(${invitations.expiresAt})) * 1000 from ${invitations}
     where ${invitations.accountId} = ${accounts.id}
       and ${invitations.usedAt} is null and ${invitations.revokedAt} is null
-  )`.mapWith(invitations.expiresAt)
+  )`.mapWith(Number)
   return db
     .select({
       id: accounts.id,

@@ -20,7 +20,7 @@ export async function lockOwnVacancy(db: Db, owner: Owner, id: VacancyId) {
     .from(vacancies)
     .innerJoin(employers, eq(employers.id, vacancies.employerId))
     .where(and(eq(vacancies.id, id), mine))
-    .for('update', { of: vacancies })
+    .for('no key update', { of: vacancies })
   return row?.vacancy ?? null
 }
 export type OwnVacancy = NonNullable<Awaited<ReturnType<typeof lockOwnVacancy>>>
@@ -59,16 +59,17 @@ export async function insertVacancy(
   return row.id
 }
 
-/** Writes a new text; the status stays. */
+/** Writes a new text; the status stays. With `next`, whoever goes on from here gets a day for it. */
 export async function writeVacancyText(
   db: Db,
   vacancy: Pick<OwnVacancy, 'id' | 'version'>,
   text: VacancyText,
+  next: { dueOn?: IsoDate; waitingSince?: Date } = {},
 ): Promise<void> {
   const { municipality, places } = text
   await db
     .update(vacancies)
-    .set({ text, municipality, places, version: vacancy.version + 1 })
+    .set({ text, municipality, places, version: vacancy.version + 1, ...next })
     .where(eq(vacancies.id, vacancy.id))
 }
 
@@ -83,20 +84,22 @@ export async function writePublished(
     .where(eq(vacancies.id, vacancy.id))
 }
 
-/** Moves a locked vacancy. */
+/** Moves a locked vacancy; a question, or the answer to it, is kept with the move. */
 export async function moveVacancy(
   db: Db,
   vacancy: Pick<OwnVacancy, 'id' | 'status'>,
   to: VacancyStatus,
-  change: { question?: string | null; dueOn?: IsoDate; waitingSince?: Date },
+  { answer, ...change }: Changed,
   by: Move['by'],
 ): Promise<void> {
   await db
     .update(vacancies)
     .set({ ...change, status: to })
     .where(eq(vacancies.id, vacancy.id))
-  const reason = change.question ?? undefined
+  const reason = answer ?? change.question ?? undefined
   await recordMoves(db, [
     { object: 'vacancy', objectId: vacancy.id, from: vacancy.status, to, by, reason },
   ])
 }
+
+type Changed = { question?: string | null; answer?: string; dueOn?: IsoDate; waitingSince?: Date }

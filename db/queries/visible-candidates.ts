@@ -8,7 +8,7 @@ import type { Db } from '#db/client.ts'
 import { candidates } from '#db/schema/index.ts'
 
 /** What makes someone visible to employers, as `isVisible` of the domain says it. */
-const isVisibleRow = and(
+export const isVisibleRow = and(
   eq(candidates.release, 'released'),
   inArray(candidates.consent, ['given', 'outdated']),
   eq(candidates.placed, false),

@@ -31,6 +31,7 @@ import type {
   MunicipalityCode,
   SenderId,
 } from '#app/domain/primitives.ts'
+import type { Refusal, RunEndReason } from '#app/domain/register/sentences.ts'
 import { day, id, moment, oneOf } from './columns.ts'
 import { accounts, senders } from './organisations.ts'
 
@@ -65,6 +66,8 @@ export const candidates = pgTable(
     placed: boolean('placed').notNull().default(false),
     /** After a job that ended or did not start, until the jobhunter has looked at the profile again. */
     checkNeeded: boolean('check_needed').notNull().default(false),
+    /** The day by which the jobhunter asks the candidate again, or gives the check. */
+    dueOn: day('due_on'),
     waitingSince: moment('waiting_since').notNull().defaultNow(),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
@@ -169,17 +172,14 @@ export const importRuns = pgTable(
       .$type<AccountId>()
       .references(() => accounts.id),
     status: text('status').$type<(typeof IMPORT_STATUSES)[number]>().notNull().default('running'),
-    because: text('because'),
+    because: text('because').$type<RunEndReason>(),
     dryRun: boolean('dry_run').notNull().default(false),
     read: integer('read').notNull().default(0),
     new: integer('new').notNull().default(0),
     changed: integer('changed').notNull().default(0),
     unchanged: integer('unchanged').notNull().default(0),
     refused: integer('refused').notNull().default(0),
-    refusals: jsonb('refusals')
-      .$type<{ line: number; column: string | null; because: string }[]>()
-      .notNull()
-      .default([]),
+    refusals: jsonb('refusals').$type<Refusal[]>().notNull().default([]),
     refusedFile: text('refused_file'),
     startedAt: moment('started_at').notNull().defaultNow(),
     endedAt: moment('ended_at'),

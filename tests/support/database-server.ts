@@ -21,7 +21,7 @@ declare global {
 }
 
 /** One PostgreSQL for all projects of a run, with a migrated database that test files clone. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   globalThis.testServer ??= { opening: openServer(), users: 0 }
   const server = globalThis.testServer
   server.users += 1

@@ -52,7 +52,10 @@ export type SignInInput = z.infer<typeof signInInput>
 export const choosePasswordInput = z.object({ password: newPassword })
 
 export const changePasswordInput = z.object({
-  current: z.string().min(1, 'Vul uw huidige wachtwoord in.').max(PASSWORD_MOST, WRONG_PASSWORD),
+  currentPassword: z
+    .string()
+    .min(1, 'Vul uw huidige wachtwoord in.')
+    .max(PASSWORD_MOST, WRONG_PASSWORD),
   password: newPassword,
 })
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>
@@ -106,9 +109,18 @@ export const newSenderInput = z.object({
 })
 export type NewSenderInput = z.infer<typeof newSenderInput>
 
-/** Who takes over what someone else had. */
-export const takeOverInput = z.object({
-  to: z.string().pipe(z.string().regex(/./, 'Kies een collega.')).pipe(accountId),
+/** Who gives what they have to whom. */
+export const handOverInput = z.object({
+  intent: z.literal('handOver'),
+  from: z.string().pipe(accountId),
+  to: z.string().pipe(accountId),
+})
+
+/** A question at the door that nobody has, and the adviser who gets it. */
+export const giveAccessRequestInput = z.object({
+  intent: z.literal('giveRequest'),
+  requestId: z.uuid(),
+  adviserId: z.string().pipe(accountId),
 })
 
 export const placeOfAdviserInput = z.object({

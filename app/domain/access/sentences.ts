@@ -32,14 +32,6 @@ export function tryAgainIn(seconds: number): string {
   return `U hebt het te vaak geprobeerd. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`
 }
 
-export const ROLE_NAMES: Record<Role, string> = {
-  employer: 'Werkgever',
-  adviser: 'Bedrijfsadviseur',
-  jobhunter: 'Jobhunter',
-  manager: 'Teammanager',
-  administrator: 'Beheerder',
-}
-
 export const ACCOUNT_STATUS_NAMES: Record<AccountStatus, string> = {
   invited: 'Uitgenodigd',
   linkExpired: 'Uitgenodigd, de link werkt niet meer',
@@ -62,7 +54,30 @@ export const CLOSED_LINK: Record<Exclude<InvitationStatus, 'issued'>, string> = 
   revoked: 'Deze link is vervangen of ingetrokken. Misschien hebt u een nieuwere link gekregen.',
 }
 
+/** For who had the page open while the link was used or taken back. */
+export const LINK_CLOSED_JUST_NOW =
+  'Deze link werkt niet meer. Vraag een nieuwe aan degene van wie u hem kreeg.'
+
 export const LINK_TITLES: Record<InvitationKind, string> = {
   invitation: 'Welkom bij Maatwerk',
   newPassword: 'Kies een nieuw wachtwoord',
+}
+
+/** What was done, as the page says it afterwards. */
+export const ACCESS_DONE = {
+  revoked: 'De link is ingetrokken. Hij werkt niet meer.',
+  ended: 'Het account is beëindigd. Deze persoon kan niet meer inloggen.',
+  handedOver: 'Alles is overgedragen.',
+  senderAdded: 'Het team is toegevoegd. Nodig nu een teammanager uit.',
+  placeGiven: 'De verdeling is aangepast.',
+  requestGiven: 'De aanvraag ligt nu bij deze adviseur.',
+  accessRefused:
+    'De aanvraag is afgewezen. Vertel het de werkgever ook zelf, bijvoorbeeld aan de telefoon.',
+  passwordChanged: 'Uw wachtwoord is veranderd. Op andere apparaten bent u nu uitgelogd.',
+} as const
+export type AccessDone = keyof typeof ACCESS_DONE
+
+/** The sentence for `?gedaan=` in an address; null for anything else. */
+export function doneSentence(code: string | null): string | null {
+  return Object.entries(ACCESS_DONE).find(([done]) => done === code)?.[1] ?? null
 }

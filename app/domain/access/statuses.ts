@@ -47,3 +47,13 @@ export function accountStatus(
   if (account.hasPassword) return 'active'
   return account.linkUntil !== null && account.linkUntil > now ? 'invited' : 'linkExpired'
 }
+
+/** People of a list, each with where the account stands at a moment (milliseconds). */
+export function withAccountStatus<
+  Person extends { hasPassword: boolean; linkUntil: number | null },
+>(people: readonly Person[], now: number): (Person & { status: AccountStatus })[] {
+  return people.map((person) => ({
+    ...person,
+    status: accountStatus({ ...person, hasEnded: false }, now),
+  }))
+}

@@ -32,3 +32,21 @@ export function isVisible(of: {
   const agreed = of.consent === 'given' || of.consent === 'outdated'
   return of.release === 'released' && agreed && !of.placed
 }
+
+/**
+ * Whether a way that runs may go on: as `isVisible`, but a profile that only waits for the check after a start
+ * that did not happen holds nobody up.
+ */
+export function mayGoOn(of: {
+  release: ReleaseStatus
+  consent: ConsentStatus
+  placed: boolean
+  checkNeeded: boolean
+}): boolean {
+  return isVisible({ ...of, placed: isTaken(of) })
+}
+
+/** Whether someone is reserved or at work; a placement that is over leaves only its check. */
+export function isTaken(of: { placed: boolean; checkNeeded: boolean }): boolean {
+  return of.placed && !of.checkNeeded
+}

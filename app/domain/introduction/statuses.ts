@@ -3,7 +3,11 @@ import type { Moves } from '#app/domain/actor.ts'
 export const FLAG_STATUSES = ['open', 'takenUp', 'declined', 'withdrawn'] as const
 export type FlagStatus = (typeof FLAG_STATUSES)[number]
 export const FLAG_MOVES: Moves<FlagStatus> = {
-  open: { takenUp: ['adviser'], declined: ['adviser'], withdrawn: ['jobhunter', 'portal'] },
+  open: {
+    takenUp: ['adviser', 'portal'],
+    declined: ['adviser'],
+    withdrawn: ['jobhunter', 'portal'],
+  },
   takenUp: {},
   declined: {},
   withdrawn: {},
@@ -18,16 +22,22 @@ export const INTRODUCTION_STATUSES = [
 ] as const
 export type IntroductionStatus = (typeof INTRODUCTION_STATUSES)[number]
 export const INTRODUCTION_MOVES: Moves<IntroductionStatus> = {
-  candidateAsked: { shown: ['jobhunter'], withdrawn: ['jobhunter', 'adviser', 'portal'] },
+  candidateAsked: { shown: ['jobhunter'], withdrawn: ['jobhunter', 'portal'] },
   shown: {
     wanted: ['employer'],
     notWanted: ['employer'],
-    withdrawn: ['jobhunter', 'adviser', 'portal'],
+    withdrawn: ['portal'],
   },
   wanted: {},
   notWanted: {},
   withdrawn: {},
 }
+
+/** The statuses in which an introduction still waits for someone. */
+export const OPEN_INTRODUCTION_STATUSES = [
+  'candidateAsked',
+  'shown',
+] as const satisfies readonly IntroductionStatus[]
 
 export const REQUEST_STATUSES = ['open', 'candidateYes', 'met', 'closed'] as const
 export type RequestStatus = (typeof REQUEST_STATUSES)[number]

@@ -1,4 +1,5 @@
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
+import { DUTCH_STOP_WORDS } from '#app/domain/vocabulary/dutch-stop-words.ts'
 import { findTerms } from '#app/domain/vocabulary/find-terms.ts'
 import { competenciesOfTasks } from '#app/domain/vocabulary/vocabulary.ts'
 import type { WantedCompetency } from './criteria.ts'
@@ -10,13 +11,21 @@ const FOUND_PER_WORD = 2
 const SHORTEST_WORD = 4
 
 // Words that stand in any vacancy and say nothing about the work.
-const SAYS_NOTHING = new Set(
-  `aantal allerlei andere beetje bedrijf collega collegas daarna deze dient doen eigen enkele functie
-  gaat gevraagd goed goede graag heeft helpen hulp iemand jaar kandidaat kunnen leuke maken medewerker
-  medewerkers mensen moet naar niet onze ons persoon per plek samen soms team tijdelijk uren vacature
-  vast vaste veel verder verschillende voor voorkomende waar wekelijks werk werken werkt werkzaamheden
-  wij worden wordt zelf zoals zoek zoeken`.split(/\s+/),
-)
+const SAYS_NOTHING = new Set([
+  ...DUTCH_STOP_WORDS,
+  ...'aantal allerlei andere beetje bedrijf collega collegas daarna dient doen eigen enkele functie'.split(
+    ' ',
+  ),
+  ...'gevraagd gezocht goed goede helpen helpt hulp jaar kandidaat leuke maken medewerker mensen'.split(
+    ' ',
+  ),
+  ...'medewerkers persoon plek samen soms team tijdelijk uren vacature vast vaste verder'.split(
+    ' ',
+  ),
+  ...'verschillende voorkomende wekelijks werk werken werkt werkzaamheden zoek zoeken zoekt'.split(
+    ' ',
+  ),
+])
 
 /**
  * What someone for this vacancy should be able to do: what was said; else what the tasks take; else what

@@ -18,5 +18,6 @@ export const PLACEMENT_REFUSALS = {
   supportMissing: 'Zonder begeleiding gaat een voorstel niet weg. Vul eerst de begeleiding in.',
   notStartedYet: 'De startdatum moet nog komen.',
   dayInTheFuture: 'Deze dag moet nog komen.',
+  endBeforeStart: 'De laatste werkdag ligt voor de startdatum. Kies een latere dag.',
 } as const
 export type PlacementRefusal = keyof typeof PLACEMENT_REFUSALS

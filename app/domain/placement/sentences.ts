@@ -1,9 +1,11 @@
 import type { Role } from '#app/domain/actor.ts'
 import type { NextStep } from '#app/domain/next-step.ts'
 import type { EndedReason, NotStartedReason, OfferStatus, PlacementStatus } from './statuses.ts'
+import type { AUTHORITY_ANSWERS } from './terms.ts'
 
 export type PlacementReader = Extract<Role, 'employer' | 'adviser' | 'jobhunter'>
 
+type AuthorityAnswer = (typeof AUTHORITY_ANSWERS)[number]
 type Labels<Status extends string> = Record<Status, Record<PlacementReader, string>>
 
 /** The status of an offer in a few words for this reader; an employer sees offers only once they are sent. */
@@ -34,6 +36,13 @@ export const NOT_STARTED_LABELS: Record<NotStartedReason, string> = {
   postponed: 'Het begin is uitgesteld',
   workDisappeared: 'Het werk is er niet meer',
   unknown: 'Nog niet bekend',
+}
+
+/** What municipality or UWV said about an instrument. */
+export const AUTHORITY_ANSWER_LABELS: Record<AuthorityAnswer, string> = {
+  agreed: 'Toegezegd',
+  asked: 'Aangevraagd, nog geen antwoord',
+  refused: 'Niet toegezegd',
 }
 
 export const ENDED_LABELS: Record<EndedReason, string> = {

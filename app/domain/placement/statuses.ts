@@ -33,6 +33,15 @@ export const OFFER_MOVES: Moves<OfferStatus> = {
   withdrawn: {},
 }
 
+/** The statuses in which an offer still waits for someone. */
+export const OPEN_OFFER_STATUSES = [
+  'draft',
+  'awaitingYes',
+  'ready',
+  'sent',
+  'changeAsked',
+] as const satisfies readonly OfferStatus[]
+
 export const PLACEMENT_STATUSES = ['reserved', 'started', 'notStarted', 'ended'] as const
 export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number]
 

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+/** A heading below the h1 of `Page`: level 2 for a part of the page, 3 for a card or a part of a part. */
+export function Heading({
+  level,
+  id,
+  children,
+}: {
+  level: 2 | 3
+  id?: string
+  children: ReactNode
+}) {
+  if (level === 2) {
+    return (
+      <h2 className="utrecht-heading-2" id={id}>
+        {children}
+      </h2>
+    )
+  }
+  return (
+    <h3 className="utrecht-heading-3" id={id}>
+      {children}
+    </h3>
+  )
+}

@@ -1,0 +1,98 @@
+import { Form } from '@remix-run/react'
+import type { RefusedForm, Typed } from '#app/forms/field-messages.ts'
+import { type OfferFields, offerFields } from '#app/forms/offer-fields.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+import { Checkbox } from './choice-groups.tsx'
+import { DateField } from './date-field.tsx'
+import { FormErrorSummary } from './form-error-summary.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { Section } from './page.tsx'
+import { FormActions, SubmitButton } from './submit-button.tsx'
+import { TextArea } from './text-area.tsx'
+import { NumberField, TextField } from './text-field.tsx'
+
+/** The form of a placement offer, for a new one and for a change. `version` is the version that was on the screen. */
+export function OfferForm({
+  values,
+  refused,
+  version,
+  button,
+}: {
+  values: Typed
+  refused?: RefusedForm<OfferFields>
+  version?: number
+  button: string
+}) {
+  const { formProps, summary, field } = useServerForm(offerFields, refused, values)
+  return (
+    <Form {...formProps} className="form">
+      <FormErrorSummary {...summary} />
+      {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
+      <TermsFields field={field} />
+      <SupportFields field={field} />
+      <FormActions>
+        <SubmitButton>{button}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
+
+type Fields = { field: ReturnType<typeof useServerForm<OfferFields, unknown>>['field'] }
+
+function TermsFields({ field }: Fields) {
+  return (
+    <Section title="Afspraken">
+      <DateField {...field('startsOn')} label="Eerste dag" />
+      <NumberField {...field('hoursPerWeek')} label="Uren per week" unit="uur" />
+      <NumberField {...field('fullTimeHours')} label="Voltijd bij dit werk" unit="uur per week" />
+      <NumberField {...field('hourlyWage')} label="Loon per uur" unit="euro bruto" decimals />
+      <NumberField
+        {...field('months')}
+        label="Duur van het contract"
+        hint="Leeg is een vast contract."
+        unit="maanden"
+        optional
+      />
+      <NumberField
+        {...field('paidHoursPerYear')}
+        label="Betaalde uren per jaar"
+        hint="Leeg is uren per week × 52."
+        unit="uur"
+        optional
+      />
+      <NumberField {...field('trialMonths')} label="Proefplaatsing vooraf" unit="maanden" />
+      <Checkbox
+        {...field('subsidyWanted')}
+        label="Dit voorstel gaat uit van loonkostensubsidie"
+        hint="Daarvoor moet de gemeente zijn gevraagd, en mag de loonwaarde op het voorstel staan."
+      />
+      <Checkbox
+        {...field('flatRate')}
+        label="De eerste zes maanden forfaitaire loonkostensubsidie, zonder meting"
+      />
+      <Checkbox {...field('intendsToExtend')} label="De bedoeling is om te verlengen" />
+    </Section>
+  )
+}
+
+function SupportFields({ field }: Fields) {
+  return (
+    <Section title="Begeleiding">
+      <TextArea
+        {...field('before')}
+        label="Voor de start"
+        hint="Kennismaken, rondleiden, reizen oefenen."
+      />
+      <TextArea
+        {...field('during')}
+        label="Tijdens het werk"
+        hint="Inwerken, hulp op de werkvloer."
+      />
+      <TextArea {...field('after')} label="Daarna" hint="Wie belt wanneer hoe het gaat." />
+      <TextField {...field('who')} label="Wie begeleidt" />
+      <TextField {...field('howOften')} label="Hoe vaak" />
+      <TextField {...field('contact')} label="Vast contact" />
+      <TextField {...field('buddy')} label="Maatje op het werk" />
+    </Section>
+  )
+}

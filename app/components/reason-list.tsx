@@ -1,0 +1,50 @@
+import {
+  REASON_SUBJECTS,
+  type Reason,
+  type ReasonKind,
+  type ReasonSubject,
+} from '#app/domain/matching/match.ts'
+import { Icon, type IconName } from './icon.tsx'
+
+const KINDS: Record<ReasonKind, { word: string; icon: IconName }> = {
+  fits: { word: 'Past', icon: 'check' },
+  partly: { word: 'Past deels', icon: 'partly' },
+  missing: { word: 'Mist nog', icon: 'missing' },
+  unknown: { word: 'Nog vragen', icon: 'unknown' },
+}
+
+const SUBJECTS: Record<ReasonSubject, string> = {
+  competence: 'Wat iemand kan',
+  condition: 'Uren, reizen en werkplek',
+  interest: 'Wat iemand graag doet',
+}
+
+/** Why someone is on the list, in words: competence and conditions apart, each reason with its kind in icon and text. */
+export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  return (
+    <div className="reasons">
+      {REASON_SUBJECTS.map((about) => (
+        <About about={about} key={about} reasons={reasons.filter((one) => one.about === about)} />
+      ))}
+    </div>
+  )
+}
+
+function About({ about, reasons }: { about: ReasonSubject; reasons: readonly Reason[] }) {
+  if (reasons.length === 0) return null
+  return (
+    <div>
+      <p className="reasons__about">{SUBJECTS[about]}</p>
+      <ul className="reasons__list">
+        {reasons.map(({ kind, text }) => (
+          <li className={`reason reason--${kind}`} key={`${kind} ${text}`}>
+            <Icon name={KINDS[kind].icon} framed />
+            <span>
+              <span className="reason__kind">{KINDS[kind].word}:</span> {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

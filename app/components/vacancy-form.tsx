@@ -1,0 +1,87 @@
+import { Form } from '@remix-run/react'
+import type { z } from 'zod'
+import { WORK_CONDITIONS } from '#app/domain/candidate/closed-lists.ts'
+import { CONDITION_OFFERED_LABELS } from '#app/domain/candidate/work-condition-labels.ts'
+import { VACANCY_FIELD_LABELS } from '#app/domain/vacancy/labels.ts'
+import type { RefusedForm, Typed } from '#app/forms/field-messages.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+import { newVacancyFields, vacancyChangeFields } from '#app/forms/vacancy-fields.ts'
+import { CheckboxGroup } from './choice-groups.tsx'
+import { FormErrorSummary } from './form-error-summary.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { PlaceField } from './place-field.tsx'
+import { FormActions, SubmitButton } from './submit-button.tsx'
+import { TextArea } from './text-area.tsx'
+import { NumberField } from './text-field.tsx'
+import { VacancyDetails } from './vacancy-details.tsx'
+
+type Fields = z.input<typeof newVacancyFields>
+export type RefusedVacancy = RefusedForm<Fields>
+
+type VacancyFormProps = {
+  button: string
+  placeNames: readonly string[]
+  values?: Typed
+  /** The version on the screen, when a vacancy changes. */
+  version?: number
+  refused?: RefusedVacancy
+  /** Shows the rest from the start: for who comes to complete it. */
+  open?: boolean
+}
+
+/** A vacancy to write down: three questions, and the rest for who knows it already. */
+export function VacancyForm(props: VacancyFormProps) {
+  const { button, placeNames, values, version, refused, open = false } = props
+  const schema = version === undefined ? newVacancyFields : vacancyChangeFields
+  const { formProps, summary, field, errors } = useServerForm<Fields, unknown>(
+    schema,
+    refused,
+    values,
+  )
+  const isAsked = (name: string) => ASKED.some((each) => each === name)
+  const needsDetails = Object.keys(errors).some((name) => !isAsked(name)) || refused?.found
+  return (
+    <Form {...formProps} className="form">
+      <FormErrorSummary {...summary} />
+      {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
+      <TextArea
+        {...field('work')}
+        label={VACANCY_FIELD_LABELS.work}
+        hint="Een paar zinnen is genoeg. Bijvoorbeeld: vakken vullen en bestellingen klaarzetten."
+        rows={4}
+      />
+      <div className="form-pair">
+        <NumberField {...field('hoursLeast')} label={VACANCY_FIELD_LABELS.hoursLeast} unit="uur" />
+        <NumberField {...field('hoursMost')} label={VACANCY_FIELD_LABELS.hoursMost} unit="uur" />
+      </div>
+      <PlaceField
+        {...field('place')}
+        label="Waar is het werk?"
+        hint="Een plaats of gemeente. Bijvoorbeeld: Zeist."
+        names={placeNames}
+      />
+      <details className="more" open={open || Boolean(needsDetails)}>
+        <summary>Meer over het werk</summary>
+        <div className="form">
+          <VacancyDetails field={field} />
+          <CheckboxGroup
+            {...field('conditionsOffered')}
+            label="Wat biedt de werkplek?"
+            hint="Hiermee vinden wij mensen die zich op deze plek goed voelen."
+            optional
+            columns
+            choices={WORK_CONDITIONS.map((value) => ({
+              value,
+              label: CONDITION_OFFERED_LABELS[value],
+            }))}
+          />
+        </div>
+      </details>
+      <FormActions>
+        <SubmitButton>{button}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
+
+const ASKED = ['work', 'hoursLeast', 'hoursMost', 'place', 'form'] as const

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { sidesThatMayMove } from '#tests/support/sides-that-may-move.ts'
+import { nextOfVacancy, vacancyStatusLabel } from './sentences.ts'
+import { VACANCY_MOVES, VACANCY_STATUSES } from './vacancy-status.ts'
+
+test('an employer reads that a vacancy is provisional, an adviser that it waits for a look', () => {
+  expect(vacancyStatusLabel('provisional', 'employer')).toBe('Voorlopig')
+  expect(vacancyStatusLabel('provisional', 'adviser')).toBe('Te beoordelen')
+})
+
+test.each(VACANCY_STATUSES.map((status) => ({ status })))(
+  'a vacancy that is $status has an owner exactly when it can still move',
+  ({ status }) => {
+    const next = nextOfVacancy(status)
+
+    expect(next.owner !== null).toBe(sidesThatMayMove(VACANCY_MOVES, status).length > 0)
+    expect(next.sentence).toMatch(/\.$/)
+  },
+)

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { freeText } from '#app/domain/candidate/free-text.ts'
+import { AUTHORITY_ANSWERS, type AuthorityAnswers } from '#app/domain/placement/terms.ts'
+import { checkbox, oneOf, optionalDay, optionalOneOf } from './fields.ts'
+
+const answer = optionalOneOf(AUTHORITY_ANSWERS)
+
+/** What a jobhunter records about an offer: the candidate's answer, and what municipality or UWV said on which day. */
+export const candidateAnswerFields = z
+  .object({
+    version: z.coerce.number().int(),
+    candidate: oneOf(['yes', 'no'], 'Vul in wat de kandidaat zegt.'),
+    mayShowWageValue: checkbox,
+    reason: freeText(600).optional(),
+    wageCostSubsidy: answer,
+    wageCostSubsidyOn: optionalDay(),
+    flatRateSubsidy: answer,
+    flatRateSubsidyOn: optionalDay(),
+    trialPlacement: answer,
+    trialPlacementOn: optionalDay(),
+  })
+  .superRefine((read, context) => {
+    if (read.candidate === 'no' && !read.reason)
+      context.addIssue({ code: 'custom', path: ['reason'], message: 'Schrijf kort waarom niet.' })
+    for (const instrument of ANSWERED) {
+      if (read[instrument] && !read[`${instrument}On`])
+        context.addIssue({
+          code: 'custom',
+          path: [`${instrument}On`],
+          message: 'Vul in op welke dag dat was.',
+        })
+    }
+  })
+export type CandidateAnswerFields = z.input<typeof candidateAnswerFields>
+type Read = z.infer<typeof candidateAnswerFields>
+
+const ANSWERED = ['wageCostSubsidy', 'flatRateSubsidy', 'trialPlacement'] as const
+
+/** The answers of the authorities that were filled in. */
+export function authorityAnswersOf(read: Read): AuthorityAnswers {
+  const answers: AuthorityAnswers = {}
+  for (const instrument of ANSWERED) {
+    const said = read[instrument]
+    const on = read[`${instrument}On`]
+    if (said && on) answers[instrument] = { answer: said, on }
+  }
+  return answers
+}

@@ -1,0 +1,81 @@
+import { DateField } from '#app/components/date-field.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { SubmitButton } from '#app/components/submit-button.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import {
+  ADVISER_CLOSING_REASONS,
+  CLOSING_CHOICES,
+} from '#app/domain/introduction/closing-reasons.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import type { FieldBinding } from '#app/forms/field-binding.ts'
+
+export type StepFields = { field: (name: string) => FieldBinding }
+
+/** Planning, moving, cancelling and recording the meeting, or going on without one. */
+export function MeetingSteps({
+  field,
+  meeting,
+  today,
+}: StepFields & { meeting: { plannedOn: IsoDate } | null; today: IsoDate }) {
+  return (
+    <>
+      {meeting && meeting.plannedOn <= today ? <RecordMeeting field={field} /> : null}
+      <details open={meeting === null}>
+        <summary>{meeting ? 'Verzet de kennismaking' : 'Plan een kennismaking'}</summary>
+        <DateField {...field('plannedOn')} label="Dag" />
+        <TextField {...field('plannedTime')} label="Tijd" hint="Bijvoorbeeld 10.30 uur" short />
+        <TextField {...field('place')} label="Waar" />
+        <TextField {...field('who')} label="Wie zijn erbij" />
+        <SubmitButton name="intent" value="plan">
+          {meeting ? 'Verzet' : 'Plan'}
+        </SubmitButton>
+        {meeting ? (
+          <SubmitButton kind="subtle" name="intent" value="cancel">
+            Zeg de kennismaking af
+          </SubmitButton>
+        ) : null}
+      </details>
+      <details>
+        <summary>Verder zonder kennismaking</summary>
+        <TextArea {...field('withoutMeeting')} label="Waarom is die niet nodig?" />
+        <SubmitButton kind="secondary" name="intent" value="goOn">
+          Ga verder zonder kennismaking
+        </SubmitButton>
+      </details>
+    </>
+  )
+}
+
+function RecordMeeting({ field }: StepFields) {
+  return (
+    <>
+      <TextField {...field('outcomeEmployer')} label="Wat vond de werkgever?" />
+      <TextField {...field('outcomeCandidate')} label="Wat vond de kandidaat?" />
+      <SubmitButton name="intent" value="held">
+        Leg vast: de kennismaking is geweest
+      </SubmitButton>
+      <SubmitButton kind="secondary" name="intent" value="missed">
+        Ging niet door
+      </SubmitButton>
+    </>
+  )
+}
+
+/** Closing a request, with a reason that everyone reads in their own words. */
+export function CloseStep({ field }: StepFields) {
+  return (
+    <details>
+      <summary>Sluit deze aanvraag</summary>
+      <SelectField
+        {...field('because')}
+        label="Waarom?"
+        choices={ADVISER_CLOSING_REASONS.map((value) => ({ value, label: CLOSING_CHOICES[value] }))}
+      />
+      <TextArea {...field('text')} label="Wilt u er iets bij zeggen?" optional />
+      <SubmitButton kind="secondary" name="intent" value="close">
+        Sluit de aanvraag
+      </SubmitButton>
+    </details>
+  )
+}

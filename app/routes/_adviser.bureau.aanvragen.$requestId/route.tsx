@@ -1,0 +1,64 @@
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { DefinitionList } from '#app/components/definition-list.tsx'
+import { Page, titled } from '#app/components/page.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
+import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
+import { requestId } from '#app/domain/primitives.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { requestStepFields } from '#app/forms/way-fields.ts'
+import { forAdviser } from '#app/http/guards.server.ts'
+import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
+import { meetingsOf, requestInRegionToRead, standingOfferOf } from '#db/queries/requests-read.ts'
+import { aboutRequest } from './about-request.tsx'
+import { Meetings } from './meetings.tsx'
+import { RequestSteps } from './request-steps.tsx'
+import { takeStep } from './take-step.server.ts'
+
+export const loader = forAdviser(async ({ params, services: { db, clock }, adviser }) => {
+  const id = idOrNotFound(requestId, params.requestId)
+  const request = await requestInRegionToRead(db, adviser.region, id)
+  if (!request) throw notFound()
+  const [meetings, offer] = await Promise.all([meetingsOf(db, id), standingOfferOf(db, id)])
+  return { request, meetings, offer, today: clock.today() }
+})
+
+export const action = forAdviser(async ({ request, params, services, adviser }) => {
+  const id = idOrNotFound(requestId, params.requestId)
+  const form = await readForm(request, requestStepFields)
+  if (!form.ok) return data(form, 422)
+  const taken = await takeStep(services, adviser, id, form.value)
+  if (taken.ok) return redirect(paths.adviser.request(id), 303)
+  if (taken.because === 'notThere') throw notFound()
+  return data(refusedByRule(form, WAY_REFUSALS[taken.because]), 409)
+})
+
+export const meta = () => titled('Aanvraag')
+
+export default function RequestOfAdviser() {
+  const { request, meetings, offer, today } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={
+        request.candidateCode
+          ? `${request.employerName} vraagt ${request.candidateCode}`
+          : `${request.employerName} vraagt: zoek voor mij`
+      }
+      lead={request.vacancyTitle ?? 'Nog geen vacature'}
+      back={{ to: paths.adviser.start(), label: 'Bureau' }}
+    >
+      <WayStanding request={request} reader="adviser" today={today} />
+      <RequestSteps
+        request={request}
+        meeting={meetings.find(({ status }) => status === 'planned') ?? null}
+        offerId={offer?.id ?? null}
+        today={today}
+        refused={useActionData<typeof action>()}
+      />
+      <DefinitionList items={aboutRequest(request, offer?.id ?? null)} />
+      <Meetings meetings={meetings} />
+    </Page>
+  )
+}

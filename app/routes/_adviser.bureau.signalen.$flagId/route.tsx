@@ -1,0 +1,116 @@
+import { data, redirect } from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { DefinitionList } from '#app/components/definition-list.tsx'
+import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page, Section, titled } from '#app/components/page.tsx'
+import { SubmitButton } from '#app/components/submit-button.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
+import { flagStatusLabel } from '#app/domain/introduction/sentences.ts'
+import { dutchDate, flagId } from '#app/domain/primitives.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+import { flagAnswerFields } from '#app/forms/way-fields.ts'
+import { forAdviser } from '#app/http/guards.server.ts'
+import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
+import { declineFlag, takeFlagUp } from '#app/use-cases/answer-flag.ts'
+import { flagInRegionToRead } from '#db/queries/flags-read.ts'
+
+export const loader = forAdviser(async ({ params, services, adviser }) => {
+  const id = idOrNotFound(flagId, params.flagId)
+  const flag = await flagInRegionToRead(services.db, adviser.region, id)
+  if (!flag) throw notFound()
+  return { flag }
+})
+
+export const action = forAdviser(async ({ request, params, services, adviser }) => {
+  const id = idOrNotFound(flagId, params.flagId)
+  const form = await readForm(request, flagAnswerFields)
+  if (!form.ok) return data(form, 422)
+  const { intent, words = '', reason = '' } = form.value
+  const answered =
+    intent === 'takeUp'
+      ? await takeFlagUp(services, adviser, id, words)
+      : await declineFlag(services, adviser, id, reason)
+  if (answered.ok) return redirect(paths.adviser.flag(id), 303)
+  if (answered.because === 'notThere') throw notFound()
+  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+})
+
+export const meta = () => titled('Tip van een jobhunter')
+
+export default function FlagPage() {
+  const { flag } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={`${flag.candidateCode} voor ${flag.vacancyTitle}`}
+      lead={`Een tip van ${flag.jobhunterName}`}
+      back={{ to: paths.adviser.start(), label: 'Bureau' }}
+    >
+      <DefinitionList
+        items={[
+          { term: 'Waarom dit kan passen', description: flag.reason },
+          {
+            term: 'Kandidaat',
+            description: (
+              <TextLink to={paths.adviser.candidate(flag.candidateCode)}>
+                {flag.candidateCode}
+              </TextLink>
+            ),
+          },
+          {
+            term: 'Vacature',
+            description: (
+              <TextLink to={paths.adviser.vacancy(flag.vacancyId)}>{flag.vacancyTitle}</TextLink>
+            ),
+          },
+          { term: 'Werkgever', description: flag.employerName },
+          {
+            term: 'Jobhunter',
+            description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
+          },
+          { term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) },
+        ]}
+      />
+      {flag.status === 'open' ? (
+        <AnswerFlag reason={flag.reason} />
+      ) : (
+        <Notice title={flagStatusLabel(flag.status, 'adviser')}>{flag.answer ?? ''}</Notice>
+      )}
+    </Page>
+  )
+}
+
+function AnswerFlag({ reason }: { reason: string }) {
+  const { formProps, summary, field } = useServerForm(
+    flagAnswerFields,
+    useActionData<typeof action>(),
+    { words: reason },
+  )
+  return (
+    <Section title="Uw antwoord">
+      <Form {...formProps} className="form">
+        <FormErrorSummary {...summary} />
+        <TextArea
+          {...field('words')}
+          label="Wat leest de werkgever?"
+          hint="Eerst vraagt de jobhunter de kandidaat om een ja. Daarna ziet de werkgever dit."
+        />
+        <SubmitButton name="intent" value="takeUp">
+          Stel voor aan de werkgever
+        </SubmitButton>
+        <details>
+          <summary>Niet oppakken</summary>
+          <TextArea {...field('reason')} label="Waarom niet?" hint="De jobhunter leest dit." />
+          <SubmitButton kind="secondary" name="intent" value="decline">
+            Niet oppakken
+          </SubmitButton>
+        </details>
+      </Form>
+    </Section>
+  )
+}

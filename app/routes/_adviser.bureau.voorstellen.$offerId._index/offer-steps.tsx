@@ -1,0 +1,123 @@
+import { Form } from '@remix-run/react'
+import { DateField } from '#app/components/date-field.tsx'
+import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { HiddenField } from '#app/components/hidden-field.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { SubmitButton } from '#app/components/submit-button.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { ENDED_LABELS, NOT_STARTED_LABELS } from '#app/domain/placement/sentences.ts'
+import {
+  ENDED_REASONS,
+  NOT_STARTED_REASONS,
+  type OfferStatus,
+  type PlacementStatus,
+} from '#app/domain/placement/statuses.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import type { RefusedForm } from '#app/forms/field-messages.ts'
+import { offerStepFields } from '#app/forms/offer-step-fields.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+
+type StepsProps = {
+  offer: {
+    status: OfferStatus
+    version: number
+    placementStatus: PlacementStatus | null
+    placementStartsOn: IsoDate | null
+    otherOutcome: string | null
+  }
+  today: IsoDate
+  refused?: RefusedForm<Record<string, unknown>>
+}
+
+const MAIN: Partial<Record<OfferStatus, { intent: string; label: string }>> = {
+  draft: { intent: 'askForYes', label: 'Vraag het ja van de kandidaat' },
+  ready: { intent: 'send', label: 'Verstuur naar de werkgever' },
+}
+const WITHDRAWABLE: readonly OfferStatus[] = [
+  'draft',
+  'awaitingYes',
+  'ready',
+  'sent',
+  'changeAsked',
+]
+
+/** What an adviser can do now with an offer or its placement. */
+export function OfferSteps({ offer, today, refused }: StepsProps) {
+  const { formProps, summary, field } = useServerForm(offerStepFields, refused)
+  const { placementStatus: placement, placementStartsOn: startsOn, otherOutcome } = offer
+  const main = MAIN[offer.status]
+  return (
+    <Form {...formProps} className="form">
+      <FormErrorSummary {...summary} />
+      <HiddenField name="version" value={String(offer.version)} />
+      {main ? (
+        <SubmitButton name="intent" value={main.intent}>
+          {main.label}
+        </SubmitButton>
+      ) : null}
+      {placement === 'reserved' ? (
+        <RecordStart field={field} dayHasCome={startsOn !== null && startsOn <= today} />
+      ) : null}
+      {otherOutcome ? (
+        <SubmitButton name="intent" value="called">
+          Ik heb gebeld, het eerste antwoord klopt
+        </SubmitButton>
+      ) : null}
+      {placement === 'started' ? <RecordEnd field={field} /> : null}
+      {WITHDRAWABLE.includes(offer.status) ? (
+        <details>
+          <summary>Trek dit voorstel in</summary>
+          <TextArea {...field('reason')} label="Waarom?" />
+          <SubmitButton kind="danger" name="intent" value="withdraw">
+            Trek het voorstel in
+          </SubmitButton>
+        </details>
+      ) : null}
+    </Form>
+  )
+}
+
+type Fields = { field: ReturnType<typeof useServerForm<Record<string, unknown>, unknown>>['field'] }
+
+function RecordStart({ field, dayHasCome }: Fields & { dayHasCome: boolean }) {
+  return (
+    <>
+      {dayHasCome ? (
+        <SubmitButton name="intent" value="started">
+          Leg vast: begonnen
+        </SubmitButton>
+      ) : null}
+      <details>
+        <summary>Het ging niet door</summary>
+        <SelectField
+          {...field('notStartedBecause')}
+          label="Wat is de reden?"
+          choices={NOT_STARTED_REASONS.map((value) => ({
+            value,
+            label: NOT_STARTED_LABELS[value],
+          }))}
+        />
+        <SubmitButton kind="secondary" name="intent" value="notStarted">
+          Leg vast: niet begonnen
+        </SubmitButton>
+      </details>
+    </>
+  )
+}
+
+function RecordEnd({ field }: Fields) {
+  return (
+    <details>
+      <summary>Het werk is gestopt</summary>
+      <DateField {...field('endedOn')} label="Laatste werkdag" />
+      <SelectField
+        {...field('endedBecause')}
+        label="Wat is de reden?"
+        choices={ENDED_REASONS.map((value) => ({ value, label: ENDED_LABELS[value] }))}
+      />
+      <SubmitButton kind="secondary" name="intent" value="ended">
+        Leg vast: gestopt
+      </SubmitButton>
+    </details>
+  )
+}

@@ -1,0 +1,71 @@
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
+import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { DefinitionList } from '#app/components/definition-list.tsx'
+import { Page, Section, titled } from '#app/components/page.tsx'
+import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
+import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
+import { offerId } from '#app/domain/primitives.ts'
+import { offerStepFields } from '#app/forms/offer-step-fields.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
+import { forAdviser } from '#app/http/guards.server.ts'
+import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
+import { offerInRegion } from '#db/queries/offers-read.ts'
+import { OfferSteps } from './offer-steps.tsx'
+import { Standing } from './standing.tsx'
+import { takeStep } from './take-step.server.ts'
+
+export const loader = forAdviser(async ({ params, services, adviser }) => {
+  const id = idOrNotFound(offerId, params.offerId)
+  const offer = await offerInRegion(services.db, adviser.region, id)
+  if (!offer) throw notFound()
+  const { coverage, ...rest } = offer
+  const lines = await coverageForStaff(services, offer)
+  return { offer: rest, lines, isFixed: coverage !== null, today: services.clock.today() }
+})
+
+export const action = forAdviser(async ({ request, params, services, adviser }) => {
+  const id = idOrNotFound(offerId, params.offerId)
+  const form = await readForm(request, offerStepFields)
+  if (!form.ok) return data(form, 422)
+  const taken = await takeStep(services, adviser, id, form.value)
+  if (taken.ok) return redirect(paths.adviser.offer(id), 303)
+  if (taken.because === 'notThere') throw notFound()
+  return data(refusedByRule(form, PLACEMENT_REFUSALS[taken.because]), 409)
+})
+
+export const meta = () => titled('Voorstel')
+
+export default function OfferOfAdviser() {
+  const { offer, lines, isFixed, today } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
+  return (
+    <Page
+      title={`Voorstel voor ${offer.candidateName} bij ${offer.employerName}`}
+      lead={offer.vacancyTitle ?? 'Zonder vacature'}
+      back={{ to: paths.adviser.request(offer.requestId), label: 'Aanvraag' }}
+      actions={
+        canChange ? (
+          <ButtonLink to={paths.adviser.editOffer(offer.id)}>Pas het voorstel aan</ButtonLink>
+        ) : null
+      }
+    >
+      <Standing offer={offer} today={today} />
+      <OfferSteps offer={offer} today={today} refused={answer} />
+      <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
+        <CoveragePanel lines={lines} />
+      </Section>
+      <Section title="Afspraken">
+        <DefinitionList items={termsInWords(offer.terms)} />
+      </Section>
+      <Section title="Begeleiding">
+        <DefinitionList items={supportInWords(offer.support)} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { Form } from '@remix-run/react'
+import type { z } from 'zod'
+import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { HiddenField } from '#app/components/hidden-field.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { SubmitButton } from '#app/components/submit-button.tsx'
+import { Text } from '#app/components/text.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { canMove } from '#app/domain/actor.ts'
+import { VACANCY_MOVES, type VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
+import type { RefusedForm } from '#app/forms/field-messages.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+import { employerVacancyStep } from '#app/forms/vacancy-step-fields.ts'
+
+type StepsProps = {
+  vacancy: { status: VacancyStatus; version: number; question: string | null; adviser: string }
+  refused: RefusedForm<z.input<typeof employerVacancyStep>> | undefined
+}
+
+/** What the employer can do now: confirm what was said on the phone, answer a question, or stop. */
+export function VacancySteps({ vacancy, refused }: StepsProps) {
+  const { formProps, summary, field } = useServerForm(employerVacancyStep, refused)
+  const { status, version, question, adviser } = vacancy
+  return (
+    <Form {...formProps} className="form">
+      <FormErrorSummary {...summary} />
+      <HiddenField name="version" value={String(version)} />
+      {status === 'unconfirmed' ? (
+        <div className="actions">
+          <SubmitButton name="intent" value="confirm">
+            Ja, dit klopt
+          </SubmitButton>
+        </div>
+      ) : null}
+      {status === 'askedBack' ? (
+        <>
+          <Notice title={`${adviser} vraagt`}>{question}</Notice>
+          <TextArea {...field('answer')} label="Uw antwoord" rows={3} />
+          <div className="actions">
+            <SubmitButton name="intent" value="answer">
+              Stuur uw antwoord
+            </SubmitButton>
+          </div>
+        </>
+      ) : null}
+      {canMove(VACANCY_MOVES, status, 'withdrawn', 'employer') ? (
+        <details className="more">
+          <summary>Trek de vacature in</summary>
+          <div className="form">
+            <Text>
+              Wat nog openstaat voor deze vacature stopt dan. Kandidaten horen dat op een vriendelijke
+              manier.
+            </Text>
+            <div className="actions">
+              <SubmitButton kind="danger" name="intent" value="withdraw">
+                Trek de vacature in
+              </SubmitButton>
+            </div>
+          </div>
+        </details>
+      ) : null}
+    </Form>
+  )
+}

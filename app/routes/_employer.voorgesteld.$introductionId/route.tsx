@@ -1,0 +1,85 @@
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Card } from '#app/components/card.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page, titled } from '#app/components/page.tsx'
+import { Text } from '#app/components/text.tsx'
+import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
+import { introductionStatusLabel, ON_HOLD_SENTENCES } from '#app/domain/introduction/sentences.ts'
+import { dutchDate, introductionId } from '#app/domain/primitives.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { introductionAnswerFields } from '#app/forms/way-fields.ts'
+import { forEmployer } from '#app/http/guards.server.ts'
+import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
+import { turnDownIntroduced, wantIntroduced } from '#app/use-cases/answer-introduction.ts'
+import { introductionOfEmployerToRead } from '#db/queries/introductions-read.ts'
+import { AnswerIntroduction } from './answer-introduction.tsx'
+
+const DEFAULT_MESSAGE = 'Wij willen graag kennismaken.'
+
+export const loader = forEmployer(async ({ params, services, employer }) => {
+  const id = idOrNotFound(introductionId, params.introductionId)
+  const found = await introductionOfEmployerToRead(services.db, employer.employerId, id)
+  if (!found) throw notFound()
+  return { introduction: found }
+})
+
+export const action = forEmployer(async ({ request, params, services, employer }) => {
+  const id = idOrNotFound(introductionId, params.introductionId)
+  const form = await readForm(request, introductionAnswerFields)
+  if (!form.ok) return data(form, 422)
+  const { intent, message, reason = '' } = form.value
+  const answered =
+    intent === 'want'
+      ? await wantIntroduced(services, employer, id, message || DEFAULT_MESSAGE)
+      : { requestId: null, ...(await turnDownIntroduced(services, employer, id, reason)) }
+  if (answered.ok) {
+    const { requestId } = answered
+    return redirect(
+      requestId ? paths.employer.request(requestId) : paths.employer.introduction(id),
+      303,
+    )
+  }
+  if (answered.because === 'notThere') throw notFound()
+  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+})
+
+export const meta = () => titled('Aan u voorgesteld')
+
+export default function IntroducedToEmployer() {
+  const { introduction } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { candidateCode: code, adviserName, status, vacancyId } = introduction
+  return (
+    <Page
+      title={`Voorgesteld door ${adviserName}`}
+      lead={introduction.vacancyTitle ?? 'Zonder vacature'}
+      back={{ to: paths.employer.start(), label: 'Overzicht' }}
+    >
+      <Card title={code} to={paths.employer.candidate(code, vacancyId ?? undefined)} level={2}>
+        <Text>{introduction.reason}</Text>
+        <ButtonLink to={paths.employer.candidate(code, vacancyId ?? undefined)}>
+          Bekijk het profiel
+        </ButtonLink>
+      </Card>
+      {status === 'shown' && !introduction.onHold ? (
+        <>
+          <Text quiet>Laat het weten voor {dutchDate(introduction.dueOn)}.</Text>
+          <AnswerIntroduction refused={refused} />
+        </>
+      ) : (
+        <Notice title={introductionStatusLabel(status, 'employer')}>
+          {introduction.onHold ? ON_HOLD_SENTENCES.employer : 'U hoeft nu niets te doen.'}
+        </Notice>
+      )}
+      {introduction.requestId ? (
+        <ButtonLink to={paths.employer.request(introduction.requestId)}>
+          Naar uw aanvraag
+        </ButtonLink>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
+import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
+import type { OfferId } from '#app/domain/primitives.ts'
+import type { OfferAnswer } from '#app/forms/offer-answer-fields.ts'
+import { acceptOffer } from '#app/use-cases/accept-offer.ts'
+import type { Outcome } from '#app/use-cases/outcome.ts'
+import { recordStart } from '#app/use-cases/record-start.ts'
+import type { Services } from '#app/use-cases/services.ts'
+import { askForChange, declineOffer } from '#app/use-cases/turn-down-offer.ts'
+import { offerReceivedBy } from '#db/queries/offers-read.ts'
+
+/** Takes the step the employer chose on the page of an offer. */
+export async function answerAsEmployer(
+  services: Services,
+  employer: SignedInEmployer,
+  id: OfferId,
+  answer: OfferAnswer,
+): Promise<Outcome<PlacementRefusal>> {
+  const { version } = answer
+  switch (answer.intent) {
+    case 'accept':
+      return acceptOffer(services, employer, id, version)
+    case 'askForChange':
+      return askForChange(services, employer, id, { version, text: answer.change ?? '' })
+    case 'decline':
+      return declineOffer(services, employer, id, { version, reason: answer.reason ?? '' })
+    case 'started':
+    case 'notStarted':
+      return startOf(services, employer, id, answer)
+  }
+}
+
+async function startOf(
+  services: Services,
+  employer: SignedInEmployer,
+  id: OfferId,
+  { intent, notStartedBecause }: OfferAnswer,
+): Promise<Outcome<PlacementRefusal>> {
+  const offer = await offerReceivedBy(services.db, employer.employerId, id)
+  if (!offer?.placementId) return { ok: false, because: 'notThere' }
+  return recordStart(
+    services,
+    employer,
+    offer.placementId,
+    intent === 'started'
+      ? { started: true }
+      : { started: false, because: notStartedBecause ?? 'unknown' },
+  )
+}

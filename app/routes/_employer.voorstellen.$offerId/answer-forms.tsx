@@ -1,0 +1,101 @@
+import { Form } from '@remix-run/react'
+import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { HiddenField } from '#app/components/hidden-field.tsx'
+import { Section } from '#app/components/page.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { NOT_STARTED_LABELS } from '#app/domain/placement/sentences.ts'
+import {
+  NOT_STARTED_REASONS,
+  type OfferStatus,
+  type PlacementStatus,
+} from '#app/domain/placement/statuses.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import type { RefusedForm } from '#app/forms/field-messages.ts'
+import { offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+
+type Offer = {
+  status: OfferStatus
+  version: number
+  placementStatus: PlacementStatus | null
+  placementStartsOn: IsoDate | null
+}
+
+type AnswerProps = {
+  offer: Offer
+  refused?: RefusedForm<Record<string, unknown>>
+}
+
+/** What the employer can do now: answer an offer, or say whether someone began. Nothing when it is someone else's turn. */
+export function AnswerForms({ today, ...props }: AnswerProps & { today: IsoDate }) {
+  const { status, placementStatus, placementStartsOn } = props.offer
+  if (status === 'sent') return <AnswerOffer {...props} />
+  const dayHasCome = placementStartsOn !== null && placementStartsOn <= today
+  if (placementStatus === 'reserved' && dayHasCome) return <RecordStart {...props} />
+  return props.refused ? <FormErrorSummary errors={props.refused.errors} /> : null
+}
+
+function AnswerOffer({ offer, refused }: AnswerProps) {
+  const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
+  return (
+    <Section title="Uw antwoord">
+      <Form {...formProps} className="form">
+        <FormErrorSummary {...summary} />
+        <HiddenField name="version" value={String(offer.version)} />
+        <FormActions>
+          <SubmitButton name="intent" value="accept">
+            Ja, ik neem dit voorstel aan
+          </SubmitButton>
+        </FormActions>
+        <details open={refused !== undefined}>
+          <summary>Ik wil iets veranderen, of het past niet</summary>
+          <TextArea
+            {...field('change')}
+            label="Wat wilt u anders?"
+            hint="Uw adviseur maakt dan een nieuw voorstel."
+          />
+          <SubmitButton kind="secondary" name="intent" value="askForChange">
+            Vraag om een aanpassing
+          </SubmitButton>
+          <TextArea {...field('reason')} label="Waarom past het niet?" />
+          <SubmitButton kind="subtle" name="intent" value="decline">
+            Nee, dit voorstel niet
+          </SubmitButton>
+        </details>
+      </Form>
+    </Section>
+  )
+}
+
+function RecordStart({ offer, refused }: AnswerProps) {
+  const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
+  return (
+    <Section title="Is het werk begonnen?">
+      <Form {...formProps} className="form">
+        <FormErrorSummary {...summary} />
+        <HiddenField name="version" value={String(offer.version)} />
+        <FormActions>
+          <SubmitButton name="intent" value="started">
+            Ja, de eerste werkdag is geweest
+          </SubmitButton>
+        </FormActions>
+        <details open={refused !== undefined}>
+          <summary>Nee, het ging niet door</summary>
+          <SelectField
+            {...field('notStartedBecause')}
+            label="Wat is de reden?"
+            choices={NOT_STARTED_REASONS.map((value) => ({
+              value,
+              label: NOT_STARTED_LABELS[value],
+            }))}
+          />
+          <SubmitButton kind="secondary" name="intent" value="notStarted">
+            Leg vast dat het niet doorging
+          </SubmitButton>
+        </details>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,82 @@
+import { Form } from '@remix-run/react'
+import { Checkbox, RadioGroup } from '#app/components/choice-groups.tsx'
+import { DateField } from '#app/components/date-field.tsx'
+import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { HiddenField } from '#app/components/hidden-field.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { AUTHORITY_ANSWER_LABELS } from '#app/domain/placement/sentences.ts'
+import { AUTHORITY_ANSWERS, type OfferTerms } from '#app/domain/placement/terms.ts'
+import {
+  type CandidateAnswerFields,
+  candidateAnswerFields,
+} from '#app/forms/candidate-answer-fields.ts'
+import type { RefusedForm } from '#app/forms/field-messages.ts'
+import { useServerForm } from '#app/forms/use-server-form.ts'
+
+type AnswerProps = {
+  offer: { version: number; terms: OfferTerms; candidateName: string }
+  refused?: RefusedForm<CandidateAnswerFields>
+}
+
+/** The candidate's answer to these terms, and what municipality or UWV said about what the terms ask of them. */
+export function AnswerForm({ offer, refused }: AnswerProps) {
+  const { formProps, summary, field } = useServerForm(candidateAnswerFields, refused)
+  const { terms, candidateName, version } = offer
+  return (
+    <Form {...formProps} className="form">
+      <FormErrorSummary {...summary} />
+      <HiddenField name="version" value={String(version)} />
+      <RadioGroup
+        {...field('candidate')}
+        label={`Wat zegt ${candidateName} over deze afspraken?`}
+        choices={[
+          { value: 'yes', label: 'Ja, precies zo' },
+          { value: 'no', label: 'Nee, of nog niet' },
+        ]}
+      />
+      {terms.subsidyWanted ? (
+        <Checkbox
+          {...field('mayShowWageValue')}
+          label="De loonwaarde mag op dit voorstel staan"
+          hint="Zonder dit ja gaat het voorstel terug: het bedrag van de subsidie verraadt de loonwaarde."
+        />
+      ) : null}
+      <TextArea {...field('reason')} label="Zo niet: waarom?" optional />
+      {terms.subsidyWanted ? <Asked field={field} of="wageCostSubsidy" /> : null}
+      {terms.flatRate ? <Asked field={field} of="flatRateSubsidy" /> : null}
+      {terms.trialMonths > 0 ? <Asked field={field} of="trialPlacement" /> : null}
+      <FormActions>
+        <SubmitButton>Leg het antwoord vast</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
+
+const QUESTIONS = {
+  wageCostSubsidy: 'Wat zegt de gemeente over de loonkostensubsidie?',
+  flatRateSubsidy: 'Wat zegt de gemeente over de forfaitaire subsidie?',
+  trialPlacement: 'Wat zegt gemeente of UWV over de proefplaatsing?',
+} as const
+
+function Asked({
+  field,
+  of,
+}: {
+  field: ReturnType<typeof useServerForm<CandidateAnswerFields, unknown>>['field']
+  of: keyof typeof QUESTIONS
+}) {
+  return (
+    <>
+      <RadioGroup
+        {...field(of)}
+        label={QUESTIONS[of]}
+        choices={AUTHORITY_ANSWERS.map((value) => ({
+          value,
+          label: AUTHORITY_ANSWER_LABELS[value],
+        }))}
+      />
+      <DateField {...field(`${of}On`)} label="Op welke dag?" />
+    </>
+  )
+}

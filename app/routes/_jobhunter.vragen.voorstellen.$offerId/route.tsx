@@ -1,0 +1,80 @@
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { DefinitionList } from '#app/components/definition-list.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { Page, Section, titled } from '#app/components/page.tsx'
+import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
+import { offerStatusLabel } from '#app/domain/placement/sentences.ts'
+import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
+import { offerId } from '#app/domain/primitives.ts'
+import { authorityAnswersOf, candidateAnswerFields } from '#app/forms/candidate-answer-fields.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
+import { forJobhunter } from '#app/http/guards.server.ts'
+import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
+import {
+  answerOfferForCandidate,
+  type CandidateAnswer,
+} from '#app/use-cases/answer-offer-for-candidate.ts'
+import { offerOfJobhunter } from '#db/queries/offers-read.ts'
+import { AnswerForm } from './answer-form.tsx'
+
+export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
+  const id = idOrNotFound(offerId, params.offerId)
+  const offer = await offerOfJobhunter(services.db, jobhunter.accountId, id)
+  if (!offer) throw notFound()
+  const { coverage: _fixed, ...rest } = offer
+  return { offer: rest, lines: await coverageForStaff(services, offer) }
+})
+
+export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
+  const id = idOrNotFound(offerId, params.offerId)
+  const form = await readForm(request, candidateAnswerFields)
+  if (!form.ok) return data(form, 422)
+  const { version, candidate, mayShowWageValue, reason } = form.value
+  const authorityAnswers = authorityAnswersOf(form.value)
+  const answer: CandidateAnswer =
+    candidate === 'yes'
+      ? { yes: true, mayShowWageValue, version, authorityAnswers }
+      : { yes: false, reason: reason ?? '', version, authorityAnswers }
+  const answered = await answerOfferForCandidate(services, jobhunter, id, answer)
+  if (answered.ok) return redirect(paths.jobhunter.offer(id), 303)
+  if (answered.because === 'notThere') throw notFound()
+  return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
+})
+
+export const meta = () => titled('Voorstel doornemen')
+
+export default function OfferForCandidate() {
+  const { offer, lines } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <Page
+      title={`Voorstel voor ${offer.candidateName}`}
+      lead={`${offer.employerName}${offer.vacancyTitle ? `, ${offer.vacancyTitle}` : ''}`}
+      back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
+    >
+      <Section title="Afspraken">
+        <DefinitionList items={termsInWords(offer.terms)} />
+      </Section>
+      <Section title="Begeleiding">
+        <DefinitionList items={supportInWords(offer.support)} />
+      </Section>
+      <Section title="Wat de werkgever over de dekking leest">
+        <CoveragePanel lines={lines} />
+      </Section>
+      {offer.status === 'awaitingYes' ? (
+        <Section title="Het antwoord">
+          <AnswerForm offer={offer} refused={answer} />
+        </Section>
+      ) : (
+        <Notice title={offerStatusLabel(offer.status, 'jobhunter')}>
+          U hoeft hier nu niets te doen.
+        </Notice>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { and, eq } from 'drizzle-orm'
+import type { FlagId, RegionCode } from '#app/domain/primitives.ts'
+import type { Db } from '#db/client.ts'
+import { accounts, candidates, employers, flags, vacancies } from '#db/schema/index.ts'
+import { inRegion } from './in-region.ts'
+import { vacancyTitle } from './vacancy-title.ts'
+
+/** A flag for an employer in this region: who flagged, whom by code, for what, and why. */
+export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId) {
+  const [row] = await db
+    .select({
+      id: flags.id,
+      status: flags.status,
+      reason: flags.reason,
+      answer: flags.answer,
+      dueOn: flags.dueOn,
+      candidateCode: candidates.code,
+      vacancyId: flags.vacancyId,
+      vacancyTitle,
+      employerName: employers.name,
+      jobhunterName: accounts.name,
+      jobhunterPhone: accounts.phone,
+    })
+    .from(flags)
+    .innerJoin(candidates, eq(candidates.id, flags.candidateId))
+    .innerJoin(vacancies, eq(vacancies.id, flags.vacancyId))
+    .innerJoin(employers, eq(employers.id, vacancies.employerId))
+    .innerJoin(accounts, eq(accounts.id, flags.jobhunterId))
+    .where(and(eq(flags.id, id), inRegion(employers.municipality, region)))
+  return row ?? null
+}

@@ -1,0 +1,39 @@
+import type { SignedIn } from '#app/domain/access/signed-in.ts'
+import type { Role } from '#app/domain/actor.ts'
+import { acceptInvitation } from '#app/use-cases/accept-invitation.ts'
+import type { OneTimeLink } from '#app/use-cases/issue-invitation.ts'
+import type { Outcome } from '#app/use-cases/outcome.ts'
+import { resumeSession } from '#app/use-cases/resume-session.ts'
+import type { Services } from '#app/use-cases/services.ts'
+import { signOut } from '#app/use-cases/sign-out.ts'
+import { done } from './done.ts'
+
+/** What everyone of the demo signs in with. */
+export const DEMO_PASSWORD = 'welkom-in-de-demo'
+
+/** Uses a one-time link as its person would, and gives who that is. */
+export async function comeIn<Wanted extends Role>(
+  services: Services,
+  role: Wanted,
+  invited: Outcome<string, { link: OneTimeLink }>,
+): Promise<Extract<SignedIn, { role: Wanted }>> {
+  const accepted = await acceptInvitation(services, done(invited).link.token, DEMO_PASSWORD)
+  const { token } = done(accepted).session
+  const who = await resumeSession(services, token)
+  await signOut(services, token)
+  if (!who || !isInRole(who, role)) throw new Error(`a fresh link lets no ${role} in`)
+  return who
+}
+
+function isInRole<Wanted extends Role>(
+  who: SignedIn,
+  role: Wanted,
+): who is Extract<SignedIn, { role: Wanted }> {
+  return who.role === role
+}
+
+/** The same services with one hash for everyone: they all have the same password, and hashing is slow on purpose. */
+export async function withOneHash(services: Services): Promise<Services> {
+  const hash = await services.passwords.hash(DEMO_PASSWORD)
+  return { ...services, passwords: { ...services.passwords, hash: async () => hash } }
+}

@@ -1,0 +1,75 @@
+import { minimumHourOn } from '#app/domain/coverage/minimum-wage.ts'
+import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
+import { competenciesOfTasks, TASKS, taskLabel } from '#app/domain/vocabulary/vocabulary.ts'
+import { drawWeighted, enumerated, inSentence } from './draw.ts'
+import type { DemoPerson } from './make-person.ts'
+import type { DemoEmployer } from './plan-employers.ts'
+import { plausibleConditions } from './plausible-conditions.ts'
+import type { Random } from './random.ts'
+import { ABOUT_US, TITLES } from './vacancy-words.ts'
+
+const ADULT = 21
+const WAGE_IF_UNKNOWN = 1_500
+
+/** Work at an employer that someone of the region can do: its tasks and needs come from what that person did before. */
+export function makeVacancy(
+  random: Random,
+  { sector, place }: DemoEmployer,
+  { profile }: DemoPerson,
+  today: IsoDate,
+): VacancyText {
+  const tasks = tasksFor(random, sector, profile.tasks)
+  const hoursLeast = profile.hoursLeast ?? random.one([12, 16, 20, 24])
+  return {
+    title: random.one(TITLES[sector] ?? ['Medewerker']),
+    work: `Het werk: ${enumerated(tasks.map((code) => inSentence(taskLabel(code))))}. ${random
+      .some(ABOUT_US, 2)
+      .join(' ')}`,
+    tasks,
+    needs: needsFor(random, tasks, profile.competencies),
+    sector,
+    hoursLeast,
+    hoursMost: Math.min(40, hoursLeast + random.one([0, 4, 8, 8, 12])),
+    municipality: place.code,
+    wageCentsPerHour: random.chance(0.8) ? wage(random, today) : null,
+    startsOn: random.chance(0.4) ? addDays(today, random.whole(7, 50)) : null,
+    places: drawWeighted(random, [
+      [1, 70],
+      [2, 20],
+      [3, 10],
+    ] as const),
+    conditionsOffered: random.some(plausibleConditions(sector), random.whole(2, 6)),
+    licenceNeeded: random.chance(0.1) ? (profile.drivingLicences?.[0] ?? null) : null,
+  }
+}
+
+function tasksFor(random: Random, sector: string, done: readonly string[]): string[] {
+  const ofSector = TASKS.filter((task) => task.sector === sector).map(({ code }) => code)
+  const known = done.filter((code) => ofSector.includes(code))
+  const others = ofSector.filter((code) => !known.includes(code))
+  return [...random.some(known, 2), ...random.some(others, random.whole(0, 1))]
+}
+
+/** One or two things that someone must be able to do, and a few more that are welcome. */
+function needsFor(
+  random: Random,
+  tasks: readonly string[],
+  known: readonly { code: string }[],
+): VacancyText['needs'] {
+  const asked = competenciesOfTasks(tasks)
+  const isKnown = (code: string) => known.some((claimed) => claimed.code === code)
+  const ordered = [...asked.filter(isKnown), ...asked.filter((code) => !isKnown(code))]
+  const essential = random.whole(1, 2)
+  return ordered.slice(0, essential + random.whole(1, 3)).map((code, place) => ({
+    code,
+    weight: place < essential ? 'essential' : 'desirable',
+  }))
+}
+
+/** The minimum wage of an adult, or up to a quarter more, in steps of five cents. */
+function wage(random: Random, today: IsoDate): number {
+  const least = minimumHourOn(ADULT, today)?.value ?? WAGE_IF_UNKNOWN
+  const drawn = least * (1 + random.fraction() ** 2 / 4)
+  return Math.max(least, Math.round(drawn / 5) * 5)
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { freePort } from '#db/embedded.ts'
+
+const START = join(import.meta.dirname, '..', '..', 'app', 'start.ts')
+
+export type TestPortal = {
+  url: string
+  /** What it printed and logged so far. */
+  said: () => string
+  /** Ends it as Ctrl-C does; gives the exit code. */
+  stop: () => Promise<number | null>
+  /** Ends it as `kill -9` does. */
+  kill: () => Promise<void>
+}
+
+/**
+ * The real portal, built and started as `npm start` does, in a process of its own on a free port. Settings
+ * come on top of an empty data folder and a PATH without a search engine.
+ */
+export async function startTestPortal(settings: Record<string, string> = {}): Promise<TestPortal> {
+  const folder = settings.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'maatwerk-portal-')))
+  const port = settings.PORT ?? String(await freePort(0))
+  const portal = spawn(process.execPath, [START], {
+    env: {
+      NODE_ENV: 'production',
+      HOME: process.env.HOME,
+      PATH: dirname(process.execPath),
+      DATA_DIR: folder,
+      PORT: port,
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [portal.stdout, portal.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  const ended = new Promise<number | null>((resolve) => portal.once('exit', resolve))
+  const url = `http://localhost:${port}`
+
+  async function end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
+    if (portal.exitCode === null) portal.kill(signal)
+    const exitCode = await ended
+    if (!settings.DATA_DIR) await rm(folder, { recursive: true, force: true })
+    return exitCode
+  }
+  await answers(url, portal, () => said).catch(async (error) => {
+    await end('SIGKILL')
+    throw error
+  })
+  return {
+    url,
+    said: () => said,
+    stop: () => end('SIGINT'),
+    kill: async () => {
+      await end('SIGKILL')
+    },
+  }
+}
+
+/** Runs the portal until it ends by itself, as with a wrong setting. */
+export async function startAndEnd(
+  settings: Record<string, string>,
+): Promise<{ exitCode: number | null; said: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'maatwerk-portal-'))
+  const portal = spawn(process.execPath, [START], {
+    env: { NODE_ENV: 'production', PATH: '', DATA_DIR: folder, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [portal.stdout, portal.stderr]) {
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  const exitCode = await new Promise<number | null>((resolve) => portal.once('exit', resolve))
+  await rm(folder, { recursive: true, force: true })
+  return { exitCode, said }
+}
+
+async function answers(url: string, portal: ChildProcess, said: () => string): Promise<void> {
+  for (let waited = 0; waited < 1_200; waited += 1) {
+    if (portal.exitCode !== null) throw new Error(`the portal ended: ${said()}`)
+    const ok = await fetch(`${url}/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`the portal did not answer: ${said()}`)
+}
