@@ -67,8 +67,10 @@ export const paths = {
     upload: () => '/team/aanleveren',
     importRun: (id: string) => `/team/aanleveren/${id}`,
     refusedRows: (id: string) => `/team/aanleveren/${id}/geweigerd.csv`,
-    unassigned: () => '/team/toewijzen',
+    unassigned: (cameOn?: string) =>
+      cameOn ? `/team/toewijzen?aangeleverd=${cameOn}` : '/team/toewijzen',
     people: (list: string) => `/team/mensen?lijst=${list}`,
+    person: (id: string) => `/team/mensen/${id}`,
     staff: () => '/team/medewerkers',
   },
 

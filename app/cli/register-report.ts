@@ -1,4 +1,5 @@
-import { rowRefusalSentence, runSentence } from '#app/domain/register/sentences.ts'
+import { refusalSentence } from '#app/domain/register/refusal-sentence.ts'
+import { runSentence } from '#app/domain/register/sentences.ts'
 import type { ImportReport } from '#app/use-cases/import-register.ts'
 
 type RefusalInWords = { line: number; column: string | null; because: string }
@@ -46,5 +47,5 @@ export function tellReport(
 }
 
 function refusalsOf({ refusals }: Extract<ImportReport, { ok: true }>): RefusalInWords[] {
-  return refusals.map((refusal) => ({ ...refusal, because: rowRefusalSentence(refusal.because) }))
+  return refusals.map((refusal) => ({ ...refusal, because: refusalSentence(refusal) }))
 }

@@ -37,7 +37,7 @@ export function useTermSuggestions(
 }
 
 async function ask(kind: TermKind, letters: string, signal: AbortSignal): Promise<Term[]> {
-  const query = new URLSearchParams({ soort: kind, q: letters })
+  const query = new URLSearchParams({ soort: kind, zoek: letters })
   const response = await fetch(`${paths.terms()}?${query}`, { signal })
   return answer.parse(await response.json()).terms
 }

@@ -116,6 +116,11 @@ export function severalTerms(isKnown: (code: string) => boolean, most = 40) {
   )
 }
 
+/** Any number of ids, such as those of the ticked rows of a list. */
+export function severalIds<Id>(id: z.ZodType<Id, string>, most: number) {
+  return asList(z.array(id).max(most, `Kies er hoogstens ${most}.`))
+}
+
 const wholeOnly = 'Vul een heel getal in, zonder komma.'
 const wrongNumber = 'Vul een getal in, bijvoorbeeld 15,60.'
 const realDay = z.iso.date('Vul een dag in die bestaat, bijvoorbeeld 3-9-2026.').pipe(isoDate)

@@ -3,13 +3,22 @@ import { placeSentence } from '#app/domain/places/place-book.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
 import type { RefusedForm } from '#app/forms/field-messages.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
-import { type newVacancyFields, type VacancyFields, vacancyTextOf } from '#app/forms/vacancy-fields.ts'
+import {
+  type newVacancyFields,
+  type VacancyFields,
+  vacancyTextOf,
+} from '#app/forms/vacancy-fields.ts'
 import type { Db } from '#db/client.ts'
 import { placesOf } from '#db/queries/places.ts'
 
 type Typed = z.input<typeof newVacancyFields>
 export type ReadVacancy<Value> =
-  | { ok: true; text: VacancyText; value: Value; refusedFor: (sentence: string) => RefusedForm<Typed> }
+  | {
+      ok: true
+      text: VacancyText
+      value: Value
+      refusedFor: (sentence: string) => RefusedForm<Typed>
+    }
   | { ok: false; refused: RefusedForm<Typed> }
 
 /** Reads the form of a vacancy and finds the municipality of the place that was typed. */

@@ -5,6 +5,7 @@ import { closeServer, createApp, listen } from '#app/server.ts'
 import { type OpenServices, openServices } from '#app/services.server.ts'
 import { bringIndexUpToDate } from '#app/use-cases/follow-outbox.ts'
 import { lapseOffers } from '#app/use-cases/lapse-offers.ts'
+import { stopStaleRuns } from '#app/use-cases/start-import.ts'
 import { startWorker } from '#app/worker.server.ts'
 import { StartProblem } from '#db/start-problem.ts'
 import { BUILD_FOLDER, openBuild } from './build-portal.ts'
@@ -34,6 +35,7 @@ export async function runPortal(env: Env, tell: Tell, closers: Closers): Promise
   const accounts = await demoAccounts(env, resources, opened, tell)
   await bringIndexUpToDate(opened.services)
 
+  await stopStaleRuns(opened.services)
   const worker = await startWorker(opened, [lapseOffers])
   closers.push(worker.stop)
   const baseUrl = env.baseUrl ?? `http://localhost:${port}`

@@ -5,7 +5,6 @@ import type { FlagId, IntroductionId } from '#app/domain/primitives.ts'
 import { flagInRegion, moveOpenFlag } from '#db/queries/flags-moves.ts'
 import { insertIntroduction } from '#db/queries/introductions-moves.ts'
 import { lockEnds } from '#db/queries/locks.ts'
-import { recordMoves } from '#db/queries/moves.ts'
 import { hasOpenWay } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -26,26 +25,11 @@ export async function takeFlagUp(
     if (await hasOpenWay(db, flag.candidateId, flag.vacancyId)) return refuse('alreadyOpen')
     if (!(await moveOpenFlag(db, flagId, 'takenUp', adviser, null))) return refuse('movedByOther')
 
-    const introductionId = await insertIntroduction(db, {
-      flagId,
-      answersRequestId: null,
-      candidateId: flag.candidateId,
-      vacancyId: flag.vacancyId,
-      employerId: flag.employerId,
-      adviserId: adviser.accountId,
-      reason,
-      ...stepOpens(services),
-    })
-    if (!introductionId) throw new Error('an introduction stood open after the check for one')
-    await recordMoves(db, [
-      {
-        object: 'introduction',
-        objectId: introductionId,
-        from: null,
-        to: 'candidateAsked',
-        by: adviser,
-      },
-    ])
+    const { candidateId, vacancyId, employerId } = flag
+    const between = { candidateId, vacancyId, employerId, adviserId: adviser.accountId }
+    const introduction = { ...between, flagId, answersRequestId: null, reason }
+    const next = stepOpens(services)
+    const introductionId = await insertIntroduction(db, { ...introduction, ...next }, adviser)
     return { ok: true, introductionId }
   })
 }

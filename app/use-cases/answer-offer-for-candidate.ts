@@ -1,8 +1,10 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
+import { sendable, type UnsendableReason } from '#app/domain/coverage/sendable.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
-import { moveOffer } from '#db/queries/offers-moves.ts'
+import type { LockedOffer } from '#db/queries/locks.ts'
+import { moveOffer, type OfferChange } from '#db/queries/offers-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -16,30 +18,42 @@ export type CandidateAnswer = {
 
 /**
  * The jobhunter records the candidate's answer to exactly these terms and what the authorities said. All yes
- * makes the offer ready to send; a no or a refusal gives it back to the adviser with the reason.
+ * makes the offer ready to send; a no or a refusal gives it back to the adviser with the reason. While an
+ * authority still has to decide, the yes is kept and the offer waits here, for what `waitsFor` names.
  */
 export async function answerOfferForCandidate(
   services: Services,
   jobhunter: SignedInJobhunter,
   id: OfferId,
   answer: CandidateAnswer,
-): Promise<Outcome<PlacementRefusal, { ready: boolean }>> {
-  return withOffer(services, { jobhunterId: jobhunter.accountId }, id, async ({ db, offer }) => {
+): Promise<Outcome<PlacementRefusal, { ready: boolean; waitsFor: UnsendableReason | null }>> {
+  const owner = { jobhunterId: jobhunter.accountId }
+  return withOffer(services, owner, id, async ({ db, request, offer }) => {
     if (offer.status !== 'awaitingYes') return refuse('movedByOther')
     if (offer.version !== answer.version) return refuse('otherVersion')
-    const { authorityAnswers } = answer
-    const next = stepOpens(services)
-    const no = whyBack(answer, offer.terms)
-    if (no !== null) {
-      const back = { ...next, authorityAnswers, answer: no }
-      await moveOffer(db, offer, 'draft', back, jobhunter)
-      return { ok: true, ready: false }
-    }
-    const mayShowWageValue = answer.yes && answer.mayShowWageValue
-    const agreed = { authorityAnswers, mayShowWageValue, agreedVersion: offer.version }
-    await moveOffer(db, offer, 'ready', { ...next, ...agreed, answer: null }, jobhunter)
-    return { ok: true, ready: true }
+    if (request.onHold) return refuse('onHold')
+    const { to, waitsFor, change } = outcomeOf(answer, offer)
+    await moveOffer(db, offer, to, { ...stepOpens(services), ...change }, jobhunter)
+    return { ok: true, ready: to === 'ready', waitsFor }
   })
+}
+
+function outcomeOf(answer: CandidateAnswer, { terms, version }: LockedOffer): Answered {
+  const { authorityAnswers } = answer
+  const no = whyBack(answer, terms)
+  if (no !== null) return { to: 'draft', waitsFor: null, change: { authorityAnswers, answer: no } }
+  const mayShowWageValue = answer.yes && answer.mayShowWageValue
+  const change = { authorityAnswers, mayShowWageValue, agreedVersion: version, answer: null }
+  const may = sendable(terms, authorityAnswers)
+  return may.ok
+    ? { to: 'ready', waitsFor: null, change }
+    : { to: 'awaitingYes', waitsFor: may.because, change }
+}
+
+type Answered = {
+  to: 'draft' | 'ready' | 'awaitingYes'
+  waitsFor: UnsendableReason | null
+  change: OfferChange
 }
 
 function whyBack(answer: CandidateAnswer, { subsidyWanted }: OfferTerms): string | null {

@@ -5,7 +5,6 @@ import type { CandidateId, IntroductionId, RequestId } from '#app/domain/primiti
 import { takeOpenFlag } from '#db/queries/flags-moves.ts'
 import { insertIntroduction } from '#db/queries/introductions-moves.ts'
 import { type LockedCandidate, lockEnds, lockRequest } from '#db/queries/locks.ts'
-import { recordMoves } from '#db/queries/moves.ts'
 import { requestOf } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -29,30 +28,23 @@ export async function answerSearchWithCandidate(
     const { candidate } = await lockEnds(db, { candidateId, vacancyId: asked.vacancyId })
     const request = await lockRequest(db, id)
     if (request?.status !== 'open') return refuse('movedByOther')
-    const refusal = whyNotIntroduced(candidate)
-    if (refusal) return refuse(refusal)
     const { employerId, vacancyId } = request
     const way = await openWayBetween(db, employerId, candidateId, vacancyId)
-    if (way.request || way.introduction) return refuse('alreadyOpen')
+    const refusal = whyNotIntroduced(candidate, way)
+    if (refusal) return refuse(refusal)
 
-    const ends = vacancyId && { candidateId, vacancyId }
-    const introductionId = await insertIntroduction(db, {
-      ...found,
-      flagId: ends ? await takeOpenFlag(db, ends, adviser, null) : null,
-      answersRequestId: id,
-      vacancyId,
-      employerId,
-      adviserId: adviser.accountId,
-      ...stepOpens(services),
-    })
-    if (!introductionId) throw new Error('an introduction stood open after the check for one')
-    const move = { from: null, to: 'candidateAsked', by: adviser }
-    await recordMoves(db, [{ object: 'introduction', objectId: introductionId, ...move }])
-    return { ok: true, introductionId }
+    const flagId = await takeOpenFlag(db, { candidateId, vacancyId }, adviser, null)
+    const between = { employerId, vacancyId, adviserId: adviser.accountId, ...stepOpens(services) }
+    const introduction = { ...found, ...between, flagId, answersRequestId: id }
+    return { ok: true, introductionId: await insertIntroduction(db, introduction, adviser) }
   })
 }
 
-function whyNotIntroduced(candidate: LockedCandidate | null): WayRefusal | null {
+function whyNotIntroduced(
+  candidate: LockedCandidate | null,
+  way: Awaited<ReturnType<typeof openWayBetween>>,
+): WayRefusal | null {
   if (!candidate || !isVisible(candidate)) return 'notVisible'
-  return candidate.jobhunterId ? null : 'noJobhunter'
+  if (!candidate.jobhunterId) return 'noJobhunter'
+  return way.request || way.introduction ? 'alreadyOpen' : null
 }

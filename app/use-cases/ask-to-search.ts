@@ -3,10 +3,11 @@ import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { RequestId, VacancyId } from '#app/domain/primitives.ts'
 import { lockEmployer } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
-import { insertRequest, lockOpenVacancyOf, openSearchOf } from '#db/queries/requests-moves.ts'
+import { insertRequest, openSearchOf } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
+import { whyNotForVacancy } from './why-not-for-vacancy.ts'
 
 /**
  * "Zoek voor mij": an employer asks the adviser to look for someone, for a vacancy or without one. The same
@@ -18,8 +19,8 @@ export async function askToSearch(
   asked: { vacancyId: VacancyId | null; message: string },
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
   return services.db.transaction(async (db) => {
-    if (asked.vacancyId && !(await lockOpenVacancyOf(db, employer.employerId, asked.vacancyId)))
-      return refuse('vacancyClosed')
+    const refusal = await whyNotForVacancy(db, employer.employerId, asked.vacancyId)
+    if (refusal) return refuse(refusal)
     await lockEmployer(db, employer.employerId)
     const standing = await openSearchOf(db, employer.employerId, asked)
     if (standing) return { ok: true, requestId: standing.id }

@@ -6,19 +6,32 @@ import { recordMoves } from '#db/queries/moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
+type Assignment = {
+  candidateIds: CandidateId[]
+  jobhunterId: AccountId
+  /** Whose people they were on the screen: who came to another meanwhile stays there. */
+  from?: AccountId | null
+}
+
 /**
  * The manager gives people of the own sender to a jobhunter, one or a batch; the fixed contact and the open flags
- * change with it. Gives how many that were: who is in this caseload already stays as it is.
+ * change with it. Gives how many that were, and how many had come to another: who is in this caseload already
+ * stays as it is.
  */
 export async function assignJobhunter(
   services: Services,
   manager: SignedInManager,
-  { candidateIds, jobhunterId }: { candidateIds: CandidateId[]; jobhunterId: AccountId },
-): Promise<Outcome<CandidateRefusal, { assigned: number }>> {
+  { candidateIds, jobhunterId, from: seenAt }: Assignment,
+): Promise<Outcome<CandidateRefusal, { assigned: number; elsewhere: number }>> {
   return services.db.transaction(async (db) => {
     if (!(await jobhunterOfSender(db, manager.senderId, jobhunterId))) return refuse('otherSender')
     const people = await lockPeopleOfSender(db, manager.senderId, candidateIds)
-    const assigned = people.filter((person) => person.jobhunterId !== jobhunterId)
+    if (people.length === 0) return refuse('notThere')
+    const others = people.filter((person) => person.jobhunterId !== jobhunterId)
+    const assigned = others.filter((one) => seenAt === undefined || one.jobhunterId === seenAt)
+    const elsewhere = others.length - assigned.length
+    if (elsewhere === people.length) return refuse('movedByOther')
+
     await writeJobhunter(
       db,
       assigned.map(({ id }) => id),
@@ -34,6 +47,6 @@ export async function assignJobhunter(
         by: manager,
       })),
     )
-    return { ok: true, assigned: assigned.length }
+    return { ok: true, assigned: assigned.length, elsewhere }
   })
 }

@@ -12,7 +12,7 @@ import { PEOPLE_ON_A_PAGE } from './people-on-a-page.ts'
 import type { Services } from './services.ts'
 
 /** As many as hold the best twenty with certainty, as measured over many vacancies. */
-const MOST_RANKED = 300
+export const MOST_RANKED = 300
 
 export type FoundMatches = {
   matches: Match[]
@@ -28,13 +28,13 @@ export type FoundMatches = {
 
 /**
  * The people who fit a vacancy, best first, each with the reasons in words: the engine narrows, the domain
- * ranks, and the database has the last word on the twenty that are shown.
+ * ranks, and the database has the last word on those that are shown.
  */
 export async function findMatches(
   services: Pick<Services, 'db' | 'candidateIndex' | 'clock'>,
   vacancy: VacancyText,
   wishes: Pick<Wishes, 'text' | 'chosen' | 'km' | 'knownOnly' | 'page'>,
-  reader: MatchReader,
+  { reader, onAPage = PEOPLE_ON_A_PAGE }: { reader: MatchReader; onAPage?: number },
 ): Promise<FoundMatches> {
   const { db, candidateIndex, clock } = services
   const { municipalities, nameOf, distanceOf } = await placesOf(db)
@@ -43,9 +43,9 @@ export async function findMatches(
 
   const today = clock.today()
   const ranked = rank(vacancy, documents, today, distanceOf, reader)
-  const pages = Math.max(1, Math.ceil(ranked.length / PEOPLE_ON_A_PAGE))
+  const pages = Math.max(1, Math.ceil(ranked.length / onAPage))
   const page = Math.min(wishes.page, pages)
-  const shown = ranked.slice((page - 1) * PEOPLE_ON_A_PAGE, page * PEOPLE_ON_A_PAGE)
+  const shown = ranked.slice((page - 1) * onAPage, page * onAPage)
   const visible = await stillVisible(
     db,
     shown.map(({ document }) => document.id),

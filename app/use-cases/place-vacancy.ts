@@ -26,7 +26,7 @@ export async function placeVacancy(
       {
         employerId: employer.employerId,
         status: 'provisional',
-        text: { ...vacancyFromThreeAnswers(said), ...said },
+        text: textFrom(said),
         byPhone: false,
         ...stepOpens(services),
       },
@@ -50,7 +50,7 @@ export async function placeVacancyForCaller(
       {
         employerId,
         status: 'unconfirmed',
-        text: { ...vacancyFromThreeAnswers(said), ...said },
+        text: textFrom(said),
         byPhone: true,
         ...stepOpens(services),
       },
@@ -58,4 +58,10 @@ export async function placeVacancyForCaller(
     )
     return { ok: true, vacancyId }
   })
+}
+
+/** What a form left out does not erase what follows from the three answers. */
+function textFrom(said: NewVacancy): VacancyText {
+  const given = Object.entries(said).filter(([, value]) => value !== undefined)
+  return { ...vacancyFromThreeAnswers(said), ...Object.fromEntries(given) }
 }

@@ -2,7 +2,7 @@ import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
-import { insertFact, lockOwnCandidate } from '#db/queries/candidates-moves.ts'
+import { insertFact, lockOwnCandidate, settleDifferences } from '#db/queries/candidates-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -20,6 +20,7 @@ export async function recordFact(
     if (!candidate) return refuse('notThere')
     const recorded = { recordedBy: jobhunter.accountId, recordedAt: services.clock.now() }
     await insertFact(db, { candidateId: id, fact, source, ...recorded })
+    await settleDifferences(db, id, [fact.kind])
     return { ok: true }
   })
 }

@@ -34,25 +34,27 @@ export async function recordStart(
   id: PlacementId,
   record: StartRecord,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
+  const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
   const next = stepOpens(services)
   return services.db.transaction(async (db) => {
-    const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
-    const seen = await placementOf(db, owner, id)
-    if (!seen) return refuse('notThere')
-    if (record.started && seen.startsOn > services.clock.today()) return refuse('notStartedYet')
-    const { vacancy } = await lockEnds(db, seen)
     const placement = await placementOf(db, owner, id)
-    if (placement?.status !== 'reserved') return secondRecord(db, placement ?? seen, record, next)
+    if (!placement) return refuse('notThere')
+    if (record.started && placement.startsOn > services.clock.today())
+      return refuse('notStartedYet')
+    const { vacancy } = await lockEnds(db, placement)
+    if (!(await movePlacement(db, id, moveFor(record), who)))
+      return secondRecord(db, owner, id, record, next)
 
-    const reason = record.started ? null : record.because
-    await movePlacement(db, id, { from: 'reserved', to: outcomeOf(record), reason }, who)
-    await (record.started ? settleStart(db, seen, vacancy) : settleNoStart(db, seen, vacancy, next))
+    if (record.started) await settleStart(db, placement, vacancy)
+    else await settleNoStart(db, placement, vacancy, next)
     return { ok: true, stood: true }
   })
 }
 
-function outcomeOf({ started }: StartRecord): 'started' | 'notStarted' {
-  return started ? 'started' : 'notStarted'
+function moveFor(record: StartRecord) {
+  return record.started
+    ? ({ from: 'reserved', to: 'started', reason: null } as const)
+    : ({ from: 'reserved', to: 'notStarted', reason: record.because } as const)
 }
 
 async function settleStart(
@@ -88,15 +90,17 @@ async function closeOwn(
   await closeRequestRow(db, own, { because, text: null }, { role: 'portal' })
 }
 
-/** A job that ended did start. */
 async function secondRecord(
   db: Db,
-  { id, status }: Placement,
+  owner: Parameters<typeof placementOf>[1],
+  id: PlacementId,
   record: StartRecord,
   next: OpenStep,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
-  const stands = status === 'notStarted' ? 'notStarted' : 'started'
-  const said = outcomeOf(record)
+  const now = await placementOf(db, owner, id)
+  // a job that ended did start
+  const stands = now?.status === 'notStarted' ? 'notStarted' : 'started'
+  const said = moveFor(record).to
   if (said === stands) return { ok: true, stood: true }
   await noteOtherOutcome(db, id, said, next)
   return { ok: true, stood: false }

@@ -7,11 +7,12 @@ import { takeOpenFlag } from '#db/queries/flags-moves.ts'
 import { answerIntroduction, withdrawIntroduction } from '#db/queries/introductions-moves.ts'
 import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
-import { insertRequest, lockOpenVacancyOf } from '#db/queries/requests-moves.ts'
+import { insertRequest } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
+import { whyNotForVacancy } from './why-not-for-vacancy.ts'
 
 type Asked = { candidateId: CandidateId; vacancyId: VacancyId | null; message: string }
 
@@ -27,8 +28,8 @@ export async function requestCandidate(
   return services.db.transaction(async (db) => {
     const candidate = await lockCandidate(db, asked.candidateId)
     if (!candidate || !isVisible(candidate)) return refuse('notVisible')
-    if (asked.vacancyId && !(await lockOpenVacancyOf(db, employer.employerId, asked.vacancyId)))
-      return refuse('vacancyClosed')
+    const refusal = await whyNotForVacancy(db, employer.employerId, asked.vacancyId)
+    if (refusal) return refuse(refusal)
 
     const way = await openWayBetween(db, employer.employerId, asked.candidateId, asked.vacancyId)
     if (way.request) return { ok: true, requestId: way.request.id }
@@ -48,7 +49,7 @@ async function joinWhatStands(
   introduction: Awaited<ReturnType<typeof openWayBetween>>['introduction'],
 ): Promise<Joined> {
   const portal = { role: 'portal' } as const
-  if (vacancyId) await takeOpenFlag(db, { candidateId, vacancyId }, portal, 'joinedByRequest')
+  await takeOpenFlag(db, { candidateId, vacancyId }, portal, 'joinedByRequest')
   if (!introduction) return null
   if (introduction.status === 'shown') {
     await answerIntroduction(db, employer, introduction.id, { to: 'wanted', answer: null })

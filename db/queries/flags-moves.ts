@@ -73,10 +73,11 @@ export async function moveOpenFlag(
 /** Takes up the open flag for a candidate and vacancy, if there is one, because the two meet in another way. */
 export async function takeOpenFlag(
   db: Db,
-  { candidateId, vacancyId }: { candidateId: CandidateId; vacancyId: VacancyId },
+  { candidateId, vacancyId }: { candidateId: CandidateId; vacancyId: VacancyId | null },
   by: Move['by'],
   because: PortalClosingReason | null,
 ): Promise<FlagId | null> {
+  if (!vacancyId) return null
   const [row] = await db
     .select({ id: flags.id })
     .from(flags)

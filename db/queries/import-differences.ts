@@ -45,3 +45,16 @@ export async function differencesOf(db: Db, jobhunterId: AccountId, id: Candidat
     .where(and(eq(importDifferences.candidateId, id), eq(candidates.jobhunterId, jobhunterId)))
     .orderBy(asc(importDifferences.field))
 }
+
+/** The difference on one field of a locked candidate; null when there is none any more. */
+export async function differenceOn(db: Db, id: CandidateId, field: string) {
+  const [row] = await db
+    .select({
+      field: importDifferences.field,
+      fileValue: importDifferences.fileValue,
+      seenOn: importDifferences.seenOn,
+    })
+    .from(importDifferences)
+    .where(and(eq(importDifferences.candidateId, id), eq(importDifferences.field, field)))
+  return row ?? null
+}

@@ -14,7 +14,7 @@ import type { Db } from '#db/client.ts'
 import { candidates, introductions } from '#db/schema/index.ts'
 import { type Move, recordMoves } from './moves.ts'
 
-/** Starts an introduction; null when one is open between the two already. */
+/** Starts an introduction and writes its first move. The caller has made sure that none is open between the two. */
 export async function insertIntroduction(
   db: Db,
   introduction: {
@@ -28,13 +28,16 @@ export async function insertIntroduction(
     dueOn: IsoDate
     waitingSince: Date
   },
-): Promise<IntroductionId | null> {
+  by: Move['by'],
+): Promise<IntroductionId> {
   const [row] = await db
     .insert(introductions)
     .values(introduction)
-    .onConflictDoNothing()
     .returning({ id: introductions.id })
-  return row?.id ?? null
+  if (!row) throw new Error('an introduction was not written')
+  const move = { from: null, to: 'candidateAsked', by }
+  await recordMoves(db, [{ object: 'introduction', objectId: row.id, ...move }])
+  return row.id
 }
 
 /** An introduction of a candidate in this jobhunter's caseload. */

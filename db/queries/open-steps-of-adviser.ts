@@ -1,5 +1,6 @@
-import { and, eq, exists, inArray, isNull, lte, not, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, lte, ne, not, or, sql } from 'drizzle-orm'
 import type { OpenStep } from '#app/domain/open-step.ts'
+import { OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { AccountId, IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -7,12 +8,13 @@ import {
   candidates,
   employers,
   flags,
+  introductions,
   meetings,
   placementOffers,
   requests,
   vacancies,
 } from '#db/schema/index.ts'
-import { longestWaitingFirst, type WaitingStep } from './longest-waiting-first.ts'
+import { longestWaitingFirst, openedOn, type WaitingStep } from './longest-waiting-first.ts'
 import { placementStepsOfAdviser } from './placement-steps-of-adviser.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
@@ -46,6 +48,11 @@ async function accessSteps(db: Db, adviserId: AccountId): Promise<WaitingStep[]>
   return rows.map((row) => ({ kind: 'answerAccess', about: null, ...row }))
 }
 
+const waitsToBePublishedAnew = and(
+  eq(vacancies.status, 'published'),
+  ne(vacancies.version, vacancies.publishedVersion),
+)
+
 async function vacancySteps(db: Db, adviserId: AccountId): Promise<WaitingStep[]> {
   const rows = await db
     .select({
@@ -57,7 +64,12 @@ async function vacancySteps(db: Db, adviserId: AccountId): Promise<WaitingStep[]
     })
     .from(vacancies)
     .innerJoin(employers, eq(employers.id, vacancies.employerId))
-    .where(and(eq(employers.adviserId, adviserId), eq(vacancies.status, 'provisional')))
+    .where(
+      and(
+        eq(employers.adviserId, adviserId),
+        or(eq(vacancies.status, 'provisional'), waitsToBePublishedAnew),
+      ),
+    )
   return rows.map((row) => ({ kind: 'curateVacancy', ...row }))
 }
 
@@ -73,7 +85,14 @@ async function flagSteps(db: Db, adviserId: AccountId): Promise<WaitingStep[]> {
     .from(flags)
     .innerJoin(vacancies, eq(vacancies.id, flags.vacancyId))
     .innerJoin(employers, eq(employers.id, vacancies.employerId))
-    .where(and(eq(employers.adviserId, adviserId), eq(flags.status, 'open')))
+    .innerJoin(candidates, eq(candidates.id, flags.candidateId))
+    .where(
+      and(
+        eq(employers.adviserId, adviserId),
+        eq(flags.status, 'open'),
+        or(eq(candidates.placed, false), candidates.checkNeeded),
+      ),
+    )
   return rows.map((row) => ({ kind: 'answerFlag', ...row }))
 }
 
@@ -84,21 +103,23 @@ async function requestSteps(db: Db, adviserId: AccountId, today: IsoDate): Promi
     .where(
       and(
         eq(placementOffers.requestId, requests.id),
-        inArray(placementOffers.status, [
-          'draft',
-          'awaitingYes',
-          'ready',
-          'sent',
-          'changeAsked',
-          'accepted',
-        ]),
+        inArray(placementOffers.status, [...OPEN_OFFER_STATUSES, 'accepted']),
+      ),
+    )
+  const candidateIsAsked = db
+    .select({ one: sql`1` })
+    .from(introductions)
+    .where(
+      and(
+        eq(introductions.answersRequestId, requests.id),
+        eq(introductions.status, 'candidateAsked'),
+        eq(introductions.onHold, false),
       ),
     )
   const rows = await db
     .select({
       id: requests.id,
       status: requests.status,
-      candidateId: requests.candidateId,
       meetingOn: meetings.plannedOn,
       withWhom: employers.name,
       about: vacancyTitle,
@@ -114,7 +135,11 @@ async function requestSteps(db: Db, adviserId: AccountId, today: IsoDate): Promi
         eq(employers.adviserId, adviserId),
         eq(requests.onHold, false),
         or(
-          and(eq(requests.status, 'open'), isNull(requests.candidateId)),
+          and(
+            eq(requests.status, 'open'),
+            isNull(requests.candidateId),
+            not(exists(candidateIsAsked)),
+          ),
           and(
             eq(requests.status, 'candidateYes'),
             or(isNull(meetings.id), lte(meetings.plannedOn, today)),
@@ -123,9 +148,10 @@ async function requestSteps(db: Db, adviserId: AccountId, today: IsoDate): Promi
         ),
       ),
     )
-  return rows.map(({ status, candidateId, meetingOn, ...row }) => ({
+  return rows.map(({ status, meetingOn, ...row }) => ({
     kind: kindOf(status, meetingOn),
     ...row,
+    ...(meetingOn === null ? {} : openedOn(meetingOn, row.dueOn)),
   }))
 }
 
@@ -148,9 +174,11 @@ async function offerSteps(db: Db, adviserId: AccountId): Promise<WaitingStep[]> 
     .from(placementOffers)
     .innerJoin(employers, eq(employers.id, placementOffers.employerId))
     .innerJoin(candidates, eq(candidates.id, placementOffers.candidateId))
+    .innerJoin(requests, eq(requests.id, placementOffers.requestId))
     .where(
       and(
         eq(employers.adviserId, adviserId),
+        eq(requests.onHold, false),
         inArray(placementOffers.status, ['draft', 'changeAsked', 'ready']),
       ),
     )

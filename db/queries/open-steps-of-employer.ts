@@ -7,9 +7,10 @@ import {
   introductions,
   placementOffers,
   placements,
+  requests,
   vacancies,
 } from '#db/schema/index.ts'
-import { longestWaitingFirst, type WaitingStep } from './longest-waiting-first.ts'
+import { longestWaitingFirst, openedOn, type WaitingStep } from './longest-waiting-first.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
 /** What waits for this employer, longest waiting first. */
@@ -86,8 +87,15 @@ async function offerSteps(db: Db, employerId: EmployerId): Promise<WaitingStep[]
     })
     .from(placementOffers)
     .innerJoin(candidates, eq(candidates.id, placementOffers.candidateId))
+    .innerJoin(requests, eq(requests.id, placementOffers.requestId))
     .leftJoin(vacancies, eq(vacancies.id, placementOffers.vacancyId))
-    .where(and(eq(placementOffers.employerId, employerId), eq(placementOffers.status, 'sent')))
+    .where(
+      and(
+        eq(placementOffers.employerId, employerId),
+        eq(placementOffers.status, 'sent'),
+        eq(requests.onHold, false),
+      ),
+    )
   return rows.map((row) => ({ kind: 'answerOffer', ...row }))
 }
 
@@ -97,8 +105,8 @@ async function startSteps(db: Db, employerId: EmployerId, today: IsoDate): Promi
       id: placements.offerId,
       withWhom: candidates.code,
       about: vacancyTitle,
+      startsOn: placements.startsOn,
       dueOn: placements.dueOn,
-      waitingSince: placements.waitingSince,
     })
     .from(placements)
     .innerJoin(candidates, eq(candidates.id, placements.candidateId))
@@ -110,5 +118,9 @@ async function startSteps(db: Db, employerId: EmployerId, today: IsoDate): Promi
         lte(placements.startsOn, today),
       ),
     )
-  return rows.map((row) => ({ kind: 'recordStart', ...row }))
+  return rows.map(({ startsOn, dueOn, ...row }) => ({
+    kind: 'recordStart',
+    ...row,
+    ...openedOn(startsOn, dueOn),
+  }))
 }

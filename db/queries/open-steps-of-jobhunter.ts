@@ -83,7 +83,14 @@ async function offerSteps(db: Db, jobhunterId: AccountId): Promise<WaitingStep[]
     .innerJoin(candidates, eq(candidates.id, placementOffers.candidateId))
     .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, candidates.id))
     .innerJoin(employers, eq(employers.id, placementOffers.employerId))
-    .where(and(eq(candidates.jobhunterId, jobhunterId), eq(placementOffers.status, 'awaitingYes')))
+    .innerJoin(requests, eq(requests.id, placementOffers.requestId))
+    .where(
+      and(
+        eq(candidates.jobhunterId, jobhunterId),
+        eq(placementOffers.status, 'awaitingYes'),
+        eq(requests.onHold, false),
+      ),
+    )
   return rows.map((row) => ({ kind: 'askForOffer', ...row }))
 }
 
@@ -92,7 +99,9 @@ async function profileSteps(db: Db, jobhunterId: AccountId): Promise<WaitingStep
     .select({
       id: candidates.id,
       withWhom: fullName,
+      consent: candidates.consent,
       checkNeeded: candidates.checkNeeded,
+      dueOn: candidates.dueOn,
       waitingSince: candidates.waitingSince,
     })
     .from(candidates)
@@ -103,10 +112,11 @@ async function profileSteps(db: Db, jobhunterId: AccountId): Promise<WaitingStep
         or(eq(candidates.consent, 'outdated'), eq(candidates.checkNeeded, true)),
       ),
     )
-  return rows.map(({ checkNeeded, ...row }) => ({
-    kind: checkNeeded ? 'checkProfile' : 'askForProfile',
-    about: null,
-    dueOn: null,
-    ...row,
-  }))
+  return rows.flatMap(({ consent, checkNeeded, ...row }) => {
+    const step = { about: null, ...row }
+    return [
+      ...(checkNeeded ? [{ kind: 'checkProfile' as const, ...step }] : []),
+      ...(consent === 'outdated' ? [{ kind: 'askForProfile' as const, ...step }] : []),
+    ]
+  })
 }

@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, ne, notInArray, or, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { ClosingReason } from '#app/domain/introduction/closing-reasons.ts'
+import { OPEN_INTRODUCTION_STATUSES } from '#app/domain/introduction/statuses.ts'
+import { OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { CandidateId, VacancyId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { flags, introductions, meetings, placementOffers, requests } from '#db/schema/index.ts'
-import { OPEN_OFFER } from './offers-moves.ts'
-import { OPEN_INTRODUCTION } from './ways.ts'
 
 /** A candidate, a vacancy, or both: then what belongs to either of them. */
 export type EndsOfWays = { candidateId?: CandidateId; vacancyId?: VacancyId }
@@ -25,7 +25,7 @@ export async function lockOpenWays(db: Db, ends: EndsOfWays) {
   const openIntroductions = await db
     .select({ id, from: status, candidateId })
     .from(introductions)
-    .where(and(atEnds(introductions, ends), inArray(status, [...OPEN_INTRODUCTION])))
+    .where(and(atEnds(introductions, ends), inArray(status, [...OPEN_INTRODUCTION_STATUSES])))
     .orderBy(asc(id))
     .for('no key update')
   const openRequests = await lockOpenRequests(db, ends)
@@ -95,7 +95,7 @@ async function lockOpenOffers(db: Db, ends: EndsOfWays) {
   return db
     .select({ id, from: status, candidateId })
     .from(placementOffers)
-    .where(and(atEnds(placementOffers, ends), inArray(status, [...OPEN_OFFER])))
+    .where(and(atEnds(placementOffers, ends), inArray(status, [...OPEN_OFFER_STATUSES])))
     .orderBy(asc(id))
     .for('no key update')
 }

@@ -3,7 +3,7 @@ import type { OpenStep } from '#app/domain/open-step.ts'
 import type { AccountId, IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { candidates, employers, placements } from '#db/schema/index.ts'
-import type { WaitingStep } from './longest-waiting-first.ts'
+import { openedOn, type WaitingStep } from './longest-waiting-first.ts'
 
 /**
  * The placements an adviser has to act on: a start day that came, two opposite records of a start, and a
@@ -20,6 +20,7 @@ export async function placementStepsOfAdviser(
     .select({
       id: placements.offerId,
       status: placements.status,
+      startsOn: placements.startsOn,
       release: candidates.release,
       consent: candidates.consent,
       withWhom: employers.name,
@@ -42,10 +43,10 @@ export async function placementStepsOfAdviser(
         ),
       ),
     )
-  return rows.map(({ status, release, consent, ...row }) => ({
-    kind: kindOf(status, release !== 'released' || consent === 'withdrawn'),
-    ...row,
-  }))
+  return rows.map(({ status, startsOn, release, consent, ...row }) => {
+    const kind = kindOf(status, release !== 'released' || consent === 'withdrawn')
+    return { kind, ...row, ...(kind === 'recordStart' ? openedOn(startsOn, row.dueOn) : {}) }
+  })
 }
 
 function kindOf(status: string, steppedBack: boolean): OpenStep['kind'] {

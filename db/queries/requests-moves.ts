@@ -11,27 +11,10 @@ import type {
   RequestId,
   VacancyId,
 } from '#app/domain/primitives.ts'
-import { OPEN_VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
 import type { Db } from '#db/client.ts'
-import { candidates, employers, requests, vacancies } from '#db/schema/index.ts'
+import { candidates, employers, requests } from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
 import { type Move, recordMoves } from './moves.ts'
-
-/** An employer's own vacancy that is still open, locked so that it stays so; null otherwise. */
-export async function lockOpenVacancyOf(db: Db, employerId: EmployerId, id: VacancyId) {
-  const [row] = await db
-    .select({ id: vacancies.id, status: vacancies.status })
-    .from(vacancies)
-    .where(
-      and(
-        eq(vacancies.id, id),
-        eq(vacancies.employerId, employerId),
-        inArray(vacancies.status, [...OPEN_VACANCY_STATUSES]),
-      ),
-    )
-    .for('no key update')
-  return row ?? null
-}
 
 /** Places a request and gives its id. */
 export async function insertRequest(

@@ -74,3 +74,14 @@ export function isUnknown(value: Profile[ProfileField], field: ProfileField): bo
 export function unknownFields(of: Profile): ProfileField[] {
   return PROFILE_FIELDS.filter((field) => isUnknown(of[field], field))
 }
+
+/** Whether the least hours would be more than the most; no if one of them is unknown. */
+export function hoursCross({
+  hoursLeast,
+  hoursMost,
+}: {
+  hoursLeast: number | null
+  hoursMost: number | null
+}): boolean {
+  return hoursLeast !== null && hoursMost !== null && hoursLeast > hoursMost
+}

@@ -7,6 +7,7 @@ export const CANDIDATE_REFUSALS = {
   noJobhunter: 'Wijs eerst een jobhunter toe.',
   otherSender: 'Deze jobhunter hoort bij een andere organisatie.',
   dayInTheFuture: 'Deze dag moet nog komen.',
+  hoursCross: 'De minste uren worden dan meer dan de meeste uren. Pas de uren aan bij het profiel.',
   untilBeforeFrom: 'De einddatum ligt voor de begindatum.',
 } as const
 export type CandidateRefusal = keyof typeof CANDIDATE_REFUSALS

@@ -24,7 +24,7 @@ export const ROW_REFUSALS = {
   unknownPlace: 'Deze plaats kennen wij niet. Schrijf de naam of de CBS-code van de gemeente.',
   severalPlaces:
     'Er zijn meer plaatsen met deze naam. Schrijf de naam of de CBS-code van de gemeente.',
-  unknownWord: 'Hier staat een woord dat wij niet kennen. De woorden die mogen staan in README.',
+  unknownWord: 'Hier staat een woord dat wij niet kennen. Schrijf het zoals het portaal het noemt.',
   statusMissing: 'Vul ook de kolom status in.',
   statusDateMissing: 'Vul ook status_vanaf in: vanaf welke dag geldt deze status?',
   untilBeforeFrom: 'De einddatum ligt voor de begindatum.',
@@ -72,11 +72,6 @@ export type StartRefusal = keyof typeof START_REFUSALS
 
 /** A refused row as people read it: where, and what to do. */
 export type Refusal = { line: number; column: string | null; because: RowRefusal }
-
-/** The Dutch sentence of a refused row. */
-export function rowRefusalSentence(because: RowRefusal): string {
-  return ROW_REFUSALS[because]
-}
 
 /** The Dutch sentence of a run that was refused or stopped. */
 export function runSentence(because: RunEndReason): string {

@@ -12,6 +12,7 @@ import {
   CONDITION_OFFERED_LABELS,
 } from '#app/domain/candidate/work-condition-labels.ts'
 import { COMPETENCIES, SECTORS, TALENTS, TASKS } from '#app/domain/vocabulary/vocabulary.ts'
+import type { ColumnName } from './columns.ts'
 import { termList, wordList } from './word-list.ts'
 
 /** Says that someone has none, which is something else than an empty column. */
@@ -22,52 +23,61 @@ export const yesOrNo = wordList(
   { yes: 'j;true;waar;1', no: 'n;false;onwaar;0' },
 )
 
-export const registerStatusWord = wordList(
-  { registered: 'geregistreerd', askedFor: 'aangevraagd', notRegistered: 'nee' },
-  { registered: 'ja', notRegistered: 'niet geregistreerd' },
-)
+const STATUS_WORDS = {
+  registered: 'geregistreerd',
+  askedFor: 'aangevraagd',
+  notRegistered: 'nee',
+} as const
+export const registerStatusWord = wordList(STATUS_WORDS, {
+  registered: 'ja',
+  notRegistered: 'niet geregistreerd',
+})
 
-export const groundWord = wordList(
-  {
-    workplaceRoute: 'praktijkroute',
-    indication: 'indicatie',
-    ownRequest: 'eigen aanvraag',
-    wajong: 'wajong',
-    wajongWithoutCapacity: 'wajong zonder arbeidsvermogen',
-    wsw: 'wsw',
-    wiwId: 'wiw of id',
-    schoolLeaver: 'schoolverlater',
-    withProvision: 'met voorziening',
-    historic: 'historisch',
-    iva: 'iva',
-  },
-  {
-    indication: 'indicatie banenafspraak;beoordeling arbeidsvermogen',
-    wiwId: 'wiw;id;id-baan;wiw/id',
-    schoolLeaver: 'vso;pro;vso of pro;vso/pro',
-  },
-)
+const GROUND_WORDS = {
+  workplaceRoute: 'praktijkroute',
+  indication: 'indicatie',
+  ownRequest: 'eigen aanvraag',
+  wajong: 'wajong',
+  wajongWithoutCapacity: 'wajong zonder arbeidsvermogen',
+  wsw: 'wsw',
+  wiwId: 'wiw of id',
+  schoolLeaver: 'schoolverlater',
+  withProvision: 'met voorziening',
+  historic: 'historisch',
+  iva: 'iva',
+} as const
+export const groundWord = wordList(GROUND_WORDS, {
+  indication: 'indicatie banenafspraak;beoordeling arbeidsvermogen',
+  wiwId: 'wiw;id;id-baan;wiw/id',
+  schoolLeaver: 'vso;pro;vso of pro;vso/pro',
+})
 
-export const routeWord = wordList(
-  { workplaceRoute: 'praktijkroute', indication: 'indicatie', ownRequest: 'eigen aanvraag' },
-  { indication: 'indicatie banenafspraak;beoordeling arbeidsvermogen' },
-)
+const ROUTE_WORDS = {
+  workplaceRoute: 'praktijkroute',
+  indication: 'indicatie',
+  ownRequest: 'eigen aanvraag',
+} as const
+export const routeWord = wordList(ROUTE_WORDS, {
+  indication: 'indicatie banenafspraak;beoordeling arbeidsvermogen',
+})
 
-export const benefitWord = wordList(
-  {
-    bijstand: 'bijstand',
-    ioaw: 'ioaw',
-    ioaz: 'ioaz',
-    ww: 'ww',
-    wia: 'wia',
-    iva: 'iva',
-    wao: 'wao',
-    waz: 'waz',
-    wajong: 'wajong',
-    none: 'geen',
-  },
-  { bijstand: 'participatiewet;pw', wia: 'wga', none: 'geen uitkering;nee' },
-)
+const BENEFIT_WORDS = {
+  bijstand: 'bijstand',
+  ioaw: 'ioaw',
+  ioaz: 'ioaz',
+  ww: 'ww',
+  wia: 'wia',
+  iva: 'iva',
+  wao: 'wao',
+  waz: 'waz',
+  wajong: 'wajong',
+  none: 'geen',
+} as const
+export const benefitWord = wordList(BENEFIT_WORDS, {
+  bijstand: 'participatiewet;pw',
+  wia: 'wga',
+  none: 'geen uitkering;nee',
+})
 
 export const educationWord = wordList(EDUCATION_LABELS, {
   none: 'geen;geen opleiding',
@@ -128,3 +138,25 @@ export const sectorWord = termList(SECTORS)
 export const talentWord = termList(TALENTS)
 export const taskWord = termList(TASKS)
 export const competencyWord = termList(COMPETENCIES)
+
+/** The words that a column takes, for whoever writes a file; null where the words are those of the vocabulary or free. */
+export function wordsOfColumn(column: ColumnName): readonly string[] | null {
+  return WORDS_OF_COLUMN[column] ?? null
+}
+
+const WORDS_OF_COLUMN: Partial<Record<ColumnName, readonly string[]>> = {
+  status: Object.values(STATUS_WORDS),
+  grondslag: Object.values(GROUND_WORDS),
+  route: Object.values(ROUTE_WORDS),
+  uitkering: Object.values(BENEFIT_WORDS),
+  opleiding: Object.values(EDUCATION_LABELS),
+  sectoren: SECTORS.map(({ label }) => label),
+  werkcondities: Object.values(CONDITION_NEEDED_LABELS),
+  vervoer: [...Object.values(TRAVEL_LABELS), 'geen'],
+  rijbewijzen: [
+    ...Object.keys(LICENCE_LABELS).filter((code) => code !== 'forklift'),
+    'heftruck',
+    'geen',
+  ],
+  talen: Object.values(LANGUAGE_LABELS),
+}

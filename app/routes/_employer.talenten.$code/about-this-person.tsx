@@ -35,7 +35,9 @@ export function AboutThisPerson({ about, running }: { about: About; running: Run
       {running.requests.map(({ id, vacancy }) => (
         <Notice key={id} title="U heeft deze kandidaat al aangevraagd">
           <TextLink to={paths.employer.request(id)}>
-            {vacancy ? `Bekijk de aanvraag voor ‘${vacancy}’` : 'Bekijk de aanvraag zonder vacature'}
+            {vacancy
+              ? `Bekijk de aanvraag voor ‘${vacancy}’`
+              : 'Bekijk de aanvraag zonder vacature'}
           </TextLink>
         </Notice>
       ))}

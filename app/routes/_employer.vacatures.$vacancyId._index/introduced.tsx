@@ -21,7 +21,9 @@ export function Introduced({ introduced }: { introduced: readonly Introduction[]
             aside={<span className="meta">{code}</span>}
             foot={
               <>
-                <ButtonLink to={paths.employer.introduction(id)}>Bekijk en geef antwoord</ButtonLink>
+                <ButtonLink to={paths.employer.introduction(id)}>
+                  Bekijk en geef antwoord
+                </ButtonLink>
                 <span className="meta">uiterlijk {dutchDate(dueOn)}</span>
               </>
             }

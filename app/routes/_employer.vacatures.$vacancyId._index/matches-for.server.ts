@@ -22,7 +22,9 @@ export async function matchesFor(
   if (!OPEN_VACANCY_STATUSES.some((open) => open === status)) return null
   const wishes = wishesFrom(query)
   const { nameOf } = await placesOf(services.db)
-  const { matches, counts, ...found } = await findMatches(services, text, wishes, 'employer')
+  const { matches, counts, ...found } = await findMatches(services, text, wishes, {
+    reader: 'employer',
+  })
   const ids = matches.map(({ document }) => document.id)
   const ways = await openWaysWith(services.db, employer.employerId, ids)
   const view = { today: services.clock.today(), nameOf, vacancyId: id }

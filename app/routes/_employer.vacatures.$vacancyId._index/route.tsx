@@ -3,9 +3,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
+import { WithdrawVacancy } from '#app/components/withdraw-vacancy.tsx'
+import { canMove } from '#app/domain/actor.ts'
 import { vacancyId } from '#app/domain/primitives.ts'
 import { VACANCY_REFUSALS } from '#app/domain/vacancy/refusals.ts'
 import { vacancyInWords } from '#app/domain/vacancy/vacancy-in-words.ts'
+import { VACANCY_MOVES } from '#app/domain/vacancy/vacancy-status.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { employerVacancyStep } from '#app/forms/vacancy-step-fields.ts'
@@ -78,8 +81,13 @@ export default function VacancyPage() {
       {status === 'unconfirmed' ? text : null}
       <VacancySteps vacancy={vacancy} refused={refused ?? undefined} />
       <Introduced introduced={introduced} />
-      {matches ? <Matches matches={matches} vacancyId={id} isProvisional={isProvisional(status)} /> : null}
+      {matches ? (
+        <Matches matches={matches} vacancyId={id} isProvisional={isProvisional(status)} />
+      ) : null}
       {status === 'unconfirmed' ? null : text}
+      {canMove(VACANCY_MOVES, status, 'withdrawn', 'employer') ? (
+        <WithdrawVacancy version={vacancy.version} />
+      ) : null}
     </Page>
   )
 }

@@ -4,10 +4,8 @@ import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { SubmitButton } from '#app/components/submit-button.tsx'
-import { Text } from '#app/components/text.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { canMove } from '#app/domain/actor.ts'
-import { VACANCY_MOVES, type VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
+import type { VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
 import type { RefusedForm } from '#app/forms/field-messages.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
 import { employerVacancyStep } from '#app/forms/vacancy-step-fields.ts'
@@ -17,7 +15,7 @@ type StepsProps = {
   refused: RefusedForm<z.input<typeof employerVacancyStep>> | undefined
 }
 
-/** What the employer can do now: confirm what was said on the phone, answer a question, or stop. */
+/** What the employer can do now: confirm what was said on the phone, or answer a question. */
 export function VacancySteps({ vacancy, refused }: StepsProps) {
   const { formProps, summary, field } = useServerForm(employerVacancyStep, refused)
   const { status, version, question, adviser } = vacancy
@@ -42,22 +40,6 @@ export function VacancySteps({ vacancy, refused }: StepsProps) {
             </SubmitButton>
           </div>
         </>
-      ) : null}
-      {canMove(VACANCY_MOVES, status, 'withdrawn', 'employer') ? (
-        <details className="more">
-          <summary>Trek de vacature in</summary>
-          <div className="form">
-            <Text>
-              Wat nog openstaat voor deze vacature stopt dan. Kandidaten horen dat op een vriendelijke
-              manier.
-            </Text>
-            <div className="actions">
-              <SubmitButton kind="danger" name="intent" value="withdraw">
-                Trek de vacature in
-              </SubmitButton>
-            </div>
-          </div>
-        </details>
       ) : null}
     </Form>
   )

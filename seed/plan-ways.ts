@@ -1,0 +1,66 @@
+import type { DayOf } from './demo-days.ts'
+import { HOME_WAYS, type WantedWay } from './home-ways.ts'
+import { type PeopleToAsk, peopleToAsk } from './people-to-ask.ts'
+import type { DemoEmployer } from './plan-employers.ts'
+import type { PlannedProfile } from './plan-profiles.ts'
+import type { PlannedVacancy } from './plan-vacancies.ts'
+import { type Random, randomFrom } from './random.ts'
+import type { RegionSizes } from './sizes.ts'
+import { planDays, type WayDays } from './way-days.ts'
+import { takesSomeone, WAY_KINDS, type WayEnd, type WayKind } from './way-ends.ts'
+
+/** A way between someone and an employer, for a vacancy or for none, with its steps. */
+export type PlannedWay = WayDays & {
+  number: number
+  end: WayEnd
+  profile: PlannedProfile
+  employer: DemoEmployer
+  vacancy: PlannedVacancy | null
+  /** Another employer that asks for the same person meanwhile. */
+  elsewhere: DemoEmployer
+}
+
+/** The ways of a region: those of the demo accounts first, and every end at least once. */
+export function planWays(
+  sizes: RegionSizes,
+  dayOf: DayOf,
+  profiles: readonly PlannedProfile[],
+  vacancies: readonly PlannedVacancy[],
+): PlannedWay[] {
+  const random = randomFrom(82)
+  const people = peopleToAsk(profiles)
+  const offices = placesToWork(vacancies)
+  const wanted = [...HOME_WAYS, ...anyWays(sizes.ways)]
+  return wanted.map((way, number) => {
+    const begunBy = beginning(way, number)
+    const isTaken = takesSomeone(way.end)
+    const { employer, vacancy } = offices.draw(random, way, { begunBy, isTaken })
+    const profile = people.draw(way, { employer, vacancy, isTaken })
+    const elsewhere = offices.another(employer)
+    return {
+      number,
+      end: way.end,
+      profile,
+      employer,
+      vacancy,
+      elsewhere,
+      ...planDays(random, dayOf, way.end, begunBy),
+    }
+  })
+}
+
+export type { PeopleToAsk }
+
+function anyWays(count: number): WantedWay[] {
+  const kinds = Object.entries(WAY_KINDS) as [WayEnd, WayKind][] // the keys of a record of ends are ends
+  const total = kinds.reduce((sum, [, { weight }]) => sum + weight, 0)
+  return kinds.flatMap(([end, { weight }]) =>
+    Array.from({ length: Math.max(1, Math.round((weight * count) / total)) }, () => ({ end })),
+  )
+}
+
+function beginning({ end }: WantedWay, number: number): 'flag' | 'request' {
+  const { opening }: WayKind = WAY_KINDS[end]
+  if (opening === 'either') return number % 2 === 0 ? 'flag' : 'request'
+  return opening === 'flag' ? 'flag' : 'request'
+}
