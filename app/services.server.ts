@@ -6,6 +6,7 @@ import { dutchCalendar } from './adapters/dutch-calendar.ts'
 import { systemClock } from './adapters/system-clock.ts'
 import { systemRandomness } from './adapters/system-randomness.ts'
 import { errorFields, log } from './log.server.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Services } from './use-cases/services.ts'
 
 export type OpenServices = {
@@ -19,6 +20,7 @@ export type OpenServices = {
 export async function openServices(on: {
   databaseUrl: string
   meili: { url: string; apiKey: string } | null
+  clock?: Clock
 }): Promise<OpenServices> {
   const { db, sql, close } = connect(on.databaseUrl)
   const candidateIndex = createCandidateIndex({
@@ -29,7 +31,7 @@ export async function openServices(on: {
   const services = {
     db,
     candidateIndex,
-    clock: systemClock,
+    clock: on.clock ?? systemClock,
     calendar: dutchCalendar(),
     random: systemRandomness,
     passwords: argon2PasswordHasher(),

@@ -7,27 +7,34 @@ import { demoRandomness } from './demo-randomness.ts'
 import { done } from './done.ts'
 import { inParallel } from './in-parallel.ts'
 import type { DemoPerson } from './make-person.ts'
-import { makeRegisterFile } from './make-register-file.ts'
+import { type MadeRow, makeRegisterFile } from './make-register-file.ts'
 import { makeRegisterRow } from './make-register-row.ts'
 
-/** Reads the files in which these people stand, one for each sender, as its manager would upload them. */
+/**
+ * Reads the files in which these people stand, one for each sender, as its manager would upload them. Rows that
+ * are wrong are refused, and those only.
+ */
 export async function deliver(
   services: Services,
   book: AddressBook,
   people: readonly DemoPerson[],
+  wrong: readonly MadeRow[] = [],
 ): Promise<void> {
   for (const [letter, ofSender] of Map.groupBy(people, ({ sender }) => sender.letter)) {
     const sender = book.senders.get(letter)
     if (!sender) throw new Error(`there is no sender ${letter}`)
     const [first] = ofSender
     const random = demoRandomness(services.random, seedOf(letter, first?.number ?? 0))
-    const bytes = new TextEncoder().encode(makeRegisterFile(ofSender.map(makeRegisterRow)))
+    const rows = [...ofSender.map(makeRegisterRow), ...wrong]
+    const bytes = new TextEncoder().encode(makeRegisterFile(rows))
     const startedBy = sender.manager.accountId
     const report = await importRegister(
       { ...services, random },
       { senderId: sender.id, bytes, startedBy },
     )
-    if (!report.ok || report.refused > 0) throw new Error('a file of the demo was refused')
+    if (!report.ok || report.refused !== wrong.length) {
+      throw new Error('a file of the demo was not read as it was made')
+    }
     const found = await peopleByReference(services, sender.manager)
     for (const [reference, { candidateId }] of found) book.candidates.set(reference, candidateId)
   }

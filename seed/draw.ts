@@ -21,9 +21,3 @@ export function inSentence(label: string): string {
   const isAbbreviation = label.slice(0, 2) === label.slice(0, 2).toUpperCase()
   return isAbbreviation ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
-
-/** Things one after another: 'een, twee en drie'. */
-export function enumerated(things: readonly string[]): string {
-  if (things.length < 2) return things.join('')
-  return `${things.slice(0, -1).join(', ')} en ${things.at(-1)}`
-}

@@ -106,8 +106,9 @@ function versionOf({ ownHoursAgo }: PlannedProfile): number {
 }
 
 function profileWithOwnHours({ profile }: DemoPerson): Profile {
-  const hoursMost = Math.min(40, (profile.hoursMost ?? profile.hoursLeast ?? 20) + 6)
-  return { ...profile, hoursMost }
+  const { hoursMost } = profile
+  if (hoursMost === null) return profile
+  return { ...profile, hoursMost: hoursMost > 34 ? hoursMost - 4 : hoursMost + 6 }
 }
 
 function profileWithMoreTravel({ person, ownHoursAgo }: PlannedProfile): Profile {

@@ -2,7 +2,7 @@ import { minimumHourOn } from '#app/domain/coverage/minimum-wage.ts'
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
 import { competenciesOfTasks, TASKS, taskLabel } from '#app/domain/vocabulary/vocabulary.ts'
-import { drawWeighted, enumerated, inSentence } from './draw.ts'
+import { drawWeighted, inSentence } from './draw.ts'
 import type { DemoPerson } from './make-person.ts'
 import type { DemoEmployer } from './plan-employers.ts'
 import { plausibleConditions } from './plausible-conditions.ts'
@@ -12,20 +12,23 @@ import { ABOUT_US, TITLES } from './vacancy-words.ts'
 const ADULT = 21
 const WAGE_IF_UNKNOWN = 1_500
 
+/** What is decided of a vacancy before the rest is drawn. */
+export type GivenVacancy = { title: string; tasks: readonly string[]; about: string }
+
 /** Work at an employer that someone of the region can do: its tasks and needs come from what that person did before. */
 export function makeVacancy(
   random: Random,
   { sector, place }: DemoEmployer,
   { profile }: DemoPerson,
   today: IsoDate,
+  given?: GivenVacancy,
 ): VacancyText {
-  const tasks = tasksFor(random, sector, profile.tasks)
+  const tasks = given ? [...given.tasks] : tasksFor(random, sector, profile.tasks)
+  const about = given ? [given.about] : random.some(ABOUT_US, 2)
   const hoursLeast = profile.hoursLeast ?? random.one([12, 16, 20, 24])
   return {
-    title: random.one(TITLES[sector] ?? ['Medewerker']),
-    work: `Het werk: ${enumerated(tasks.map((code) => inSentence(taskLabel(code))))}. ${random
-      .some(ABOUT_US, 2)
-      .join(' ')}`,
+    title: given?.title ?? random.one(TITLES[sector] ?? ['Medewerker']),
+    work: [...workOf(tasks), ...about].join(' '),
     tasks,
     needs: needsFor(random, tasks, profile.competencies),
     sector,
@@ -42,6 +45,12 @@ export function makeVacancy(
     conditionsOffered: random.some(plausibleConditions(sector), random.whole(2, 6)),
     licenceNeeded: random.chance(0.1) ? (profile.drivingLicences?.[0] ?? null) : null,
   }
+}
+
+/** The first task is what a vacancy of three answers is called after. */
+function workOf([first = '', ...others]: readonly string[]): string[] {
+  const more = others.map((code) => inSentence(taskLabel(code)))
+  return [`${taskLabel(first)}.`, ...(more.length > 0 ? [`Ook: ${more.join(', en ')}.`] : [])]
 }
 
 function tasksFor(random: Random, sector: string, done: readonly string[]): string[] {

@@ -51,6 +51,11 @@ export function planPeople(sizes: RegionSizes): PlannedPerson[] {
   return numbered([...assigned, ...peopleWithNobody(sizes)])
 }
 
+/** Whether someone is looked after by the jobhunter among the demo accounts. */
+export function isOfHomeCaseload({ sender, jobhunter }: PlannedPerson): boolean {
+  return sender === HOME_SENDER && jobhunter === 0
+}
+
 type Unnumbered = Omit<PlannedPerson, 'number'>
 type Caseload = { sender: DemoSender; jobhunter: number; people: number }
 

@@ -1,8 +1,8 @@
 import type { Readiness } from '#app/domain/candidate/closed-lists.ts'
 import { drawWeighted } from './draw.ts'
 import type { DemoPerson } from './make-person.ts'
+import { isOfHomeCaseload } from './plan-people.ts'
 import { type Random, randomFrom } from './random.ts'
-import { HOME_SENDER } from './senders.ts'
 
 /** When a jobhunter did what with someone, in working days ago. */
 export type PlannedProfile = {
@@ -42,9 +42,8 @@ function planProfile(random: Random, person: DemoPerson): PlannedProfile {
 }
 
 /** In the caseload of the demo account's jobhunter, of one in three the hours came up again in a talk. */
-function hasOwnHours({ sender, jobhunter, number, profile }: DemoPerson): boolean {
-  const isOfHome = sender === HOME_SENDER && jobhunter === 0
-  return isOfHome && number % 3 === 1 && profile.hoursLeast !== null
+function hasOwnHours(person: DemoPerson): boolean {
+  return isOfHomeCaseload(person) && person.number % 3 === 1 && person.profile.hoursMost !== null
 }
 
 /** Whether someone was shown before anything else began, and can be asked for. */

@@ -1,20 +1,11 @@
 import type { IsoDate } from '#app/domain/primitives.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
+import { HOME_VACANCIES, type VacancyFate } from './home-vacancies.ts'
 import type { DemoPerson } from './make-person.ts'
 import { makeVacancy } from './make-vacancy.ts'
 import { type DemoEmployer, sectorOf } from './plan-employers.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { RegionSizes } from './sizes.ts'
-
-/** How far a vacancy comes by itself; full and filled come from who starts there. */
-export type VacancyFate =
-  | 'unconfirmed'
-  | 'provisional'
-  | 'askedBack'
-  | 'published'
-  | 'publishedByPhone'
-  | 'changedAgain'
-  | 'withdrawn'
 
 /** A vacancy to place: whose, what it says, how far it comes, and how many working days ago each step is. */
 export type PlannedVacancy = {
@@ -30,9 +21,6 @@ export type PlannedVacancy = {
   /** When it was changed again, or withdrawn. */
   lastAgo: number
 }
-
-/** What the employer of the demo account has: a handful, each at another place. */
-export const HOME_FATES = ['published', 'published', 'published', 'askedBack', 'published'] as const
 
 const FATES: Record<number, VacancyFate> = {
   0: 'unconfirmed',
@@ -54,16 +42,17 @@ export function planVacancies(
   const random = randomFrom(78)
   const bySector = Map.groupBy(shown, sectorOf)
   return whoPlaces(sizes, employers).map((employer, number) => {
-    const fate = HOME_FATES[number] ?? FATES[number % 20] ?? 'published'
+    const home = HOME_VACANCIES[number]
+    const fate = home?.fate ?? FATES[number % 20] ?? 'published'
     const someone = random.one(bySector.get(employer.sector) ?? shown)
-    const text = makeVacancy(random, employer, someone, today)
+    const text = makeVacancy(random, employer, someone, today, home)
     return {
       number,
       employer,
       fate,
-      text: number < HOME_FATES.length ? { ...text, places: 1 } : text,
-      isCompletedByAdviser: random.chance(0.3),
-      ...days(random, fate, number < HOME_FATES.length),
+      text: home ? { ...text, places: 1 } : text,
+      isCompletedByAdviser: random.chance(0.3) && !home,
+      ...days(random, fate, home !== undefined),
     }
   })
 }
@@ -74,7 +63,7 @@ function whoPlaces(sizes: RegionSizes, employers: readonly DemoEmployer[]): Demo
   const perAdviser = Map.groupBy(employers.slice(1), ({ adviser }) => adviser)
   const others = [...perAdviser.keys()].filter((adviser) => adviser !== 0).toSorted((a, b) => a - b)
   const rest = sizes.vacancies - sizes.vacanciesOfAdviser
-  const ofHome = home ? Array.from(HOME_FATES, () => home) : []
+  const ofHome = home ? HOME_VACANCIES.map(() => home) : []
   const ofFirst = spread(perAdviser.get(0) ?? [], sizes.vacanciesOfAdviser - ofHome.length)
   const ofOthers = others.flatMap((adviser, place) => {
     const upTo = (end: number) => Math.round((rest * end) / others.length)

@@ -1,10 +1,11 @@
 import type { DayOf } from './demo-days.ts'
 import { HOME_WAYS, type WantedWay } from './home-ways.ts'
-import { type PeopleToAsk, peopleToAsk } from './people-to-ask.ts'
+import { peopleToAsk } from './people-to-ask.ts'
+import { placesToWork } from './places-to-work.ts'
 import type { DemoEmployer } from './plan-employers.ts'
 import type { PlannedProfile } from './plan-profiles.ts'
 import type { PlannedVacancy } from './plan-vacancies.ts'
-import { type Random, randomFrom } from './random.ts'
+import { randomFrom } from './random.ts'
 import type { RegionSizes } from './sizes.ts'
 import { planDays, type WayDays } from './way-days.ts'
 import { takesSomeone, WAY_KINDS, type WayEnd, type WayKind } from './way-ends.ts'
@@ -29,27 +30,26 @@ export function planWays(
 ): PlannedWay[] {
   const random = randomFrom(82)
   const people = peopleToAsk(profiles)
-  const offices = placesToWork(vacancies)
-  const wanted = [...HOME_WAYS, ...anyWays(sizes.ways)]
+  const places = placesToWork(vacancies)
+  const all = [...HOME_WAYS, ...anyWays(sizes.ways)]
+  // who is taken by a job comes first: afterwards nobody else asks for that person
+  const wanted = all.toSorted((a, b) => Number(takesSomeone(b.end)) - Number(takesSomeone(a.end)))
   return wanted.map((way, number) => {
-    const begunBy = beginning(way, number)
     const isTaken = takesSomeone(way.end)
-    const { employer, vacancy } = offices.draw(random, way, { begunBy, isTaken })
-    const profile = people.draw(way, { employer, vacancy, isTaken })
-    const elsewhere = offices.another(employer)
+    const begins = beginning(way, number)
+    const place = places.draw(random, way, { needsVacancy: begins === 'flag', isTaken })
+    const { employer, vacancy } = place
     return {
       number,
       end: way.end,
-      profile,
+      profile: people.draw(way, { ...place, isTaken }),
       employer,
       vacancy,
-      elsewhere,
-      ...planDays(random, dayOf, way.end, begunBy),
+      elsewhere: places.another(employer, random),
+      ...planDays(random, dayOf, way.end, vacancy ? begins : 'request'),
     }
   })
 }
-
-export type { PeopleToAsk }
 
 function anyWays(count: number): WantedWay[] {
   const kinds = Object.entries(WAY_KINDS) as [WayEnd, WayKind][] // the keys of a record of ends are ends

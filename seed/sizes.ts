@@ -20,8 +20,8 @@ export type RegionSizes = {
 
 /** For tests: small, and yet everything happens in it at least once. */
 export const TINY: RegionSizes = {
-  people: 120,
-  visible: 70,
+  people: 140,
+  visible: 90,
   justMeasured: 8,
   unassigned: 6,
   caseload: 20,
@@ -29,7 +29,7 @@ export const TINY: RegionSizes = {
   advisers: 3,
   vacancies: 40,
   vacanciesOfAdviser: 20,
-  ways: 60,
+  ways: 40,
 }
 
 /** A labour region of ordinary size: 7,500 people of the register, a good thousand of them ready to be found. */

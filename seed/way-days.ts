@@ -34,7 +34,9 @@ export function planDays(
   return {
     steps: steps.toReversed(),
     meetOn: dayOf(dayOfStep(steps, ['meet', 'miss']) ?? meetingAgo(random, end, lastAgo)),
-    startsOn: dayOf(dayOfStep(steps, ['start', 'notStart', 'lapse']) ?? startAgo(random, end, lastAgo)),
+    startsOn: dayOf(
+      dayOfStep(steps, ['start', 'notStart', 'lapse']) ?? startAgo(random, end, lastAgo),
+    ),
   }
 }
 

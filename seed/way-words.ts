@@ -44,7 +44,10 @@ export const OUTCOMES = [
 
 export const WITHOUT_MEETING = 'Werkgever en kandidaat kennen elkaar al van een meeloopdag.'
 export const NO_TO_TERMS = 'De begindag komt te vroeg. Twee weken later kan wel.'
-export const CHANGES = ['Kan het ook met drie dagen in plaats van vier?', 'Wij beginnen graag een week later.']
+export const CHANGES = [
+  'Kan het ook met drie dagen in plaats van vier?',
+  'Wij beginnen graag een week later.',
+]
 export const DECLINES = [
   'Er is bij ons iets veranderd. Wij kunnen nu niemand begeleiden.',
   'Het team is toch al compleet.',

@@ -27,7 +27,8 @@ export function CandidateCards({ people }: { people: readonly ListedCandidate[] 
 
 function PersonCard({ card, to, reasons, running }: ListedCandidate) {
   return (
-    <Card title={card.headline} to={to} aside={<span className="meta">{card.code}</span>}>
+    <Card title={card.headline} to={to}>
+      <p className="meta">Kandidaat {card.code}</p>
       {running ? (
         <p>
           <TextLink to={running.to}>{running.label}</TextLink>

@@ -2,6 +2,9 @@ import { type FieldBinding, type FieldText, typedList } from '#app/forms/field-b
 import { FieldSet } from './field-frame.tsx'
 import type { Choice } from './select-field.tsx'
 
+// the second class is what shows the choice
+const RADIO = 'utrecht-radio-button utrecht-radio-button--html-input'
+
 type GroupProps = FieldBinding & FieldText & { choices: readonly Choice[]; columns?: boolean }
 
 /** Any number of choices. `columns` for a long list of short words. */
@@ -59,7 +62,7 @@ function Group({ type, ...props }: GroupProps & { type: 'checkbox' | 'radio' }) 
         {choices.map(({ value, label: text, hint: more }, position) => (
           <label className="option" key={value}>
             <input
-              className={type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'}
+              className={type === 'radio' ? RADIO : 'utrecht-checkbox'}
               id={position === 0 ? id : undefined}
               name={name}
               type={type}

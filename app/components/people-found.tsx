@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { CandidateCards, type ListedCandidate } from './candidate-cards.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { Heading } from './heading.tsx'
 import { Pagination } from './pagination.tsx'
 import { Text } from './text.tsx'
 
 type PeopleFoundProps = {
+  /** Of the heading that says how many there are: 2 right below the title of the page, 3 in a part of it. */
+  level: 2 | 3
   people: readonly ListedCandidate[]
   total: number
   /** How many of them can be looked through; the others come up with a filter. */
@@ -18,7 +21,7 @@ type PeopleFoundProps = {
 
 /** A page of people with how many there are, or why there is nobody and what to do. */
 export function PeopleFound(props: PeopleFoundProps) {
-  const { people, total, within = total, page, pages, whyNobody, instead } = props
+  const { level, people, total, within = total, page, pages, whyNobody, instead } = props
   if (total === 0) {
     return (
       <EmptyState title="Met deze keuzes is er nu niemand." action={instead}>
@@ -32,10 +35,12 @@ export function PeopleFound(props: PeopleFoundProps) {
   }
   return (
     <div className="stack">
-      <p className="found" role="status">
-        <strong>{total === 1 ? '1 kandidaat' : `${total} kandidaten`}</strong>
-        {within < total ? `. U bladert door de ${within} die het beste passen.` : null}
-      </p>
+      <div role="status">
+        <Heading level={level}>{total === 1 ? '1 kandidaat' : `${total} kandidaten`}</Heading>
+        {within < total ? (
+          <Text quiet>U bladert door de {within} die het beste passen.</Text>
+        ) : null}
+      </div>
       {people.length === 0 ? (
         <Text>Deze mensen zijn net niet meer beschikbaar. Ga naar een andere pagina.</Text>
       ) : (

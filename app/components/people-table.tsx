@@ -34,7 +34,7 @@ export function PeopleTable<Person extends PersonInTable>({
         { key: 'status', header: 'Account', cell: ({ status }) => ACCOUNT_STATUS_NAMES[status] },
         {
           key: 'actions',
-          header: 'Regelen',
+          header: 'Acties',
           cell: (person) => <PersonActions person={person} more={more?.(person)} />,
         },
       ]}
@@ -65,7 +65,7 @@ function PersonActions({ person, more }: { person: PersonInTable; more: ReactNod
         {more}
         <Form method="post">
           <input type="hidden" name="accountId" value={person.id} />
-          <Text quiet>Daarna kan {person.name} niet meer inloggen.</Text>
+          <Text quiet>Als u het account beëindigt, kan {person.name} niet meer inloggen.</Text>
           <Button kind="danger" name="intent" value="end">
             Account beëindigen
           </Button>

@@ -40,11 +40,16 @@ function About({ about, reasons }: { about: ReasonSubject; reasons: readonly Rea
           <li className={`reason reason--${kind}`} key={`${kind} ${text}`}>
             <Icon name={KINDS[kind].icon} framed />
             <span>
-              <span className="reason__kind">{KINDS[kind].word}:</span> {text}
+              <span className={wordClass(kind)}>{KINDS[kind].word}:</span> {text}
             </span>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What is unknown says so itself: there the word is for who does not see the icon. */
+function wordClass(kind: ReasonKind): string {
+  return kind === 'unknown' ? 'visually-hidden' : 'reason__kind'
 }

@@ -12,7 +12,12 @@ import { TermCombobox } from './term-combobox.tsx'
 import { useHydrated } from './use-hydrated.ts'
 
 type TermPickerProps = FieldBinding &
-  FieldText & { kind: TermKind; labelOf: (code: string) => string }
+  FieldText & {
+    kind: TermKind
+    labelOf: (code: string) => string
+    /** Hears of each word that is added, for what depends on it. */
+    onAdd?: (term: Term) => void
+  }
 
 /**
  * Words of the vocabulary, chosen by typing a few letters. What is chosen are ticked boxes named `name`; untick to
@@ -46,7 +51,10 @@ export function TermPicker(props: TermPickerProps) {
               id={id}
               kind={kind}
               label={label}
-              onChoose={(term) => setAdded((before) => [...before, term])}
+              onChoose={(term) => {
+                setAdded((before) => [...before, term])
+                props.onAdd?.(term)
+              }}
             />
           ) : (
             <PlainSearch
@@ -78,7 +86,8 @@ function TermBox({ term, name, checked = false }: { term: Term; name: string; ch
   )
 }
 
-function PlainSearch({
+/** The search of a picker without JavaScript: its button sends the form, and the words found come back with it. */
+export function PlainSearch({
   id,
   kind,
   label,

@@ -50,10 +50,13 @@ export function VacancyForm(props: VacancyFormProps) {
         hint="Een paar zinnen is genoeg. Bijvoorbeeld: vakken vullen en bestellingen klaarzetten."
         rows={4}
       />
-      <div className="form-pair">
-        <NumberField {...field('hoursLeast')} label={VACANCY_FIELD_LABELS.hoursLeast} unit="uur" />
-        <NumberField {...field('hoursMost')} label={VACANCY_FIELD_LABELS.hoursMost} unit="uur" />
-      </div>
+      <fieldset className="utrecht-form-fieldset">
+        <legend className="utrecht-form-fieldset__legend">Hoeveel uur per week?</legend>
+        <div className="form-pair">
+          <NumberField {...field('hoursLeast')} label="Minstens" unit="uur" />
+          <NumberField {...field('hoursMost')} label="Hoogstens" unit="uur" />
+        </div>
+      </fieldset>
       <PlaceField
         {...field('place')}
         label="Waar is het werk?"

@@ -10,7 +10,8 @@ import {
   requestStatusLabel,
 } from '#app/domain/introduction/sentences.ts'
 import type { RequestStatus } from '#app/domain/introduction/statuses.ts'
-import type { IsoDate } from '#app/domain/primitives.ts'
+import { asReadBy } from '#app/domain/next-step.ts'
+import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { NextStep } from './next-step.tsx'
 import { Notice } from './notice.tsx'
 
@@ -27,10 +28,16 @@ type Request = {
   jobhunterName: string | null
 }
 
-type StandingProps = { request: Request; reader: WayReader; today: IsoDate }
+type StandingProps = {
+  request: Request
+  reader: WayReader
+  today: IsoDate
+  /** The day of the meeting that is planned. */
+  meetingOn?: IsoDate | null
+}
 
 /** Where a request stands for this reader: what happens next, who does it and by when, or why it is closed. */
-export function WayStanding({ request, reader, today }: StandingProps) {
+export function WayStanding({ request, reader, today, meetingOn = null }: StandingProps) {
   const label = requestStatusLabel(request.status, reader)
   if (request.status === 'closed')
     return <Notice title={label}>{whyClosed(request, reader)}</Notice>
@@ -38,12 +45,22 @@ export function WayStanding({ request, reader, today }: StandingProps) {
   const next = nextOfRequest(request.status, { hasCandidate: request.candidateCode !== null })
   return (
     <NextStep
-      what={`${label}. ${next.sentence}`}
+      what={
+        meetingOn
+          ? meetingInWords(meetingOn, today)
+          : `${label}. ${asReadBy(reader, next.sentence)}`
+      }
       who={next.owner === reader ? 'u' : ownerName(request, next.owner)}
-      dueOn={request.dueOn}
-      late={request.dueOn < today}
+      dueOn={meetingOn ?? request.dueOn}
+      late={(meetingOn ?? request.dueOn) < today}
     />
   )
+}
+
+function meetingInWords(on: IsoDate, today: IsoDate): string {
+  return on > today
+    ? `De kennismaking is op ${dutchDate(on)}.`
+    : `De kennismaking was op ${dutchDate(on)}. De bedrijfsadviseur legt vast hoe het ging.`
 }
 
 function whyClosed({ closedBecause, closingText }: Request, reader: WayReader): string {

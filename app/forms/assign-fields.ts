@@ -7,7 +7,7 @@ import { severalIds } from './fields.ts'
 /** How many people a page shows at most, and so how many may be ticked. */
 export const PAGE_SIZES = [50, 100, 200] as const
 
-const jobhunter = z.string('Kies een jobhunter.').pipe(z.uuid('Kies een jobhunter.')).pipe(accountId)
+const jobhunter = z.uuid('Kies een jobhunter.').pipe(accountId)
 
 /** Which people get this jobhunter: those ticked, all on the page, or all that were found. */
 export const assignBatchFields = z
@@ -43,7 +43,10 @@ export type ReleaseFields = z.input<typeof releaseFields>
 /** The filters in the address of the page with people without a jobhunter; what cannot be read filters nothing. */
 export const unassignedSearch = z.object({
   zoek: z.string().trim().max(100).catch(''),
-  gemeente: z.union([z.literal('onbekend'), municipalityCode]).optional().catch(undefined),
+  gemeente: z
+    .union([z.literal('onbekend'), municipalityCode])
+    .optional()
+    .catch(undefined),
   leeftijd: z.enum(AGE_BANDS).optional().catch(undefined),
   aangeleverd: isoDate.optional().catch(undefined),
   aantal: z.coerce

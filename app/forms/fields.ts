@@ -117,7 +117,7 @@ export function severalTerms(isKnown: (code: string) => boolean, most = 40) {
 }
 
 /** Any number of ids, such as those of the ticked rows of a list. */
-export function severalIds<Id>(id: z.ZodType<Id, string>, most: number) {
+export function severalIds<Id extends z.ZodType<string, string>>(id: Id, most: number) {
   return asList(z.array(id).max(most, `Kies er hoogstens ${most}.`))
 }
 

@@ -19,9 +19,6 @@ export type UploadFields = z.input<typeof uploadFields>
 
 /** A register file of a sender that is chosen. */
 export const uploadForSenderFields = uploadFields.extend({
-  senderId: z.string('Kies van wie deze mensen zijn.').pipe(
-    // an empty choice is no id either
-    z.uuid('Kies van wie deze mensen zijn.').pipe(senderId),
-  ),
+  senderId: z.uuid('Kies van welk team deze mensen zijn.').pipe(senderId),
 })
 export type UploadForSenderFields = z.input<typeof uploadForSenderFields>

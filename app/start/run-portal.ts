@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '#app/env.server.ts'
 import { closeServer, createApp, listen } from '#app/server.ts'
+import type { Clock } from '#app/ports/clock.ts'
 import { type OpenServices, openServices } from '#app/services.server.ts'
 import { bringIndexUpToDate } from '#app/use-cases/follow-outbox.ts'
 import { lapseOffers } from '#app/use-cases/lapse-offers.ts'
@@ -20,8 +21,16 @@ type Tell = (line: string) => void
 /** What has to be closed again, the last one opened first. */
 export type Closers = (() => Promise<unknown>)[]
 
-/** Everything between `npm start` and a portal that answers. What it opens, it first puts among the closers. */
-export async function runPortal(env: Env, tell: Tell, closers: Closers): Promise<void> {
+/**
+ * Everything between `npm start` and a portal that answers. What it opens, it first puts among the closers. The
+ * clock is the machine's, unless a test brings one.
+ */
+export async function runPortal(
+  env: Env,
+  tell: Tell,
+  closers: Closers,
+  clock?: Clock,
+): Promise<void> {
   await refuseSecond(env)
   const { port, notices } = await choosePort(env)
   const resources = await openClosable(env, closers)
@@ -29,6 +38,7 @@ export async function runPortal(env: Env, tell: Tell, closers: Closers): Promise
   const opened = await openServices({
     databaseUrl: resources.database.url,
     meili: resources.engine.meili,
+    clock,
   })
   closers.push(opened.close)
   await opened.services.candidateIndex.prepare()

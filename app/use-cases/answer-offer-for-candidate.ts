@@ -41,7 +41,10 @@ export async function answerOfferForCandidate(
 function outcomeOf(answer: CandidateAnswer, { terms, version }: LockedOffer): Answered {
   const { authorityAnswers } = answer
   const no = whyBack(answer, terms)
-  if (no !== null) return { to: 'draft', waitsFor: null, change: { authorityAnswers, answer: no } }
+  if (no !== null) {
+    const change = { authorityAnswers, agreedVersion: null, mayShowWageValue: false, answer: no }
+    return { to: 'draft', waitsFor: null, change }
+  }
   const mayShowWageValue = answer.yes && answer.mayShowWageValue
   const change = { authorityAnswers, mayShowWageValue, agreedVersion: version, answer: null }
   const may = sendable(terms, authorityAnswers)

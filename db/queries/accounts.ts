@@ -85,7 +85,7 @@ export async function lockAccount(db: Db, id: AccountId): Promise<AccountToManag
     .from(accounts)
     .leftJoin(employers, eq(employers.id, accounts.employerId))
     .where(eq(accounts.id, id))
-    .for('update', { of: accounts })
+    .for('no key update', { of: accounts })
   if (!row) return null
 
   const { account, municipality, by } = row

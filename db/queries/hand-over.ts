@@ -1,5 +1,5 @@
-import { and, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { and, asc, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Holdings } from '#app/domain/access/holdings.ts'
 import type { AccountId, CandidateId, EmployerId, SenderId } from '#app/domain/primitives.ts'
 import { OPEN_VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
@@ -51,11 +51,15 @@ export async function moveCaseload(
   from: AccountId,
   to: AccountId,
 ): Promise<CandidateId[]> {
-  await db.update(flags).set({ jobhunterId: to }).where(openOf(from).flags)
+  const people = and(eq(candidates.jobhunterId, from), eq(candidates.senderId, senderId))
+  const open = openOf(from)
+  await lockInOrder(db, candidates, people)
+  await lockInOrder(db, flags, open.flags)
+  await db.update(flags).set({ jobhunterId: to }).where(open.flags)
   const rows = await db
     .update(candidates)
     .set({ jobhunterId: to })
-    .where(and(eq(candidates.jobhunterId, from), eq(candidates.senderId, senderId)))
+    .where(people)
     .returning({ id: candidates.id })
   return rows.map(({ id }) => id)
 }
@@ -67,6 +71,9 @@ export async function moveAdviserWork(db: Db, from: AccountId, to: AccountId): P
   await db.update(employers).set(adviser).where(eq(employers.adviserId, from))
   await db.update(adviserPlaces).set(adviser).where(eq(adviserPlaces.adviserId, from))
   await db.update(accessRequests).set(adviser).where(open.accessRequests)
+  await lockInOrder(db, introductions, open.introductions)
+  await lockInOrder(db, placementOffers, open.offers)
+  await lockInOrder(db, placements, open.placements)
   await db.update(introductions).set(adviser).where(open.introductions)
   await db.update(placementOffers).set(adviser).where(open.offers)
   await db.update(placements).set(adviser).where(open.placements)
@@ -121,6 +128,12 @@ async function waitingAt(db: Db, employerId: EmployerId): Promise<number> {
     (await counted(db, requests, openRequest)) +
     (await counted(db, placements, reserved))
   )
+}
+
+/** Takes rows in the order of `locks.ts`, so that a hand-over and who acts meanwhile never wait for ever. */
+async function lockInOrder(db: Db, table: PgTable & { id: PgColumn }, which: SQL | undefined) {
+  const { id } = table
+  await db.select({ id }).from(table).where(which).orderBy(asc(id)).for('no key update')
 }
 
 async function counted(db: Db, table: PgTable, which: SQL | undefined): Promise<number> {

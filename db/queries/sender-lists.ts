@@ -8,11 +8,13 @@ import {
   isNull,
   lt,
   ne,
+  notInArray,
   or,
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { OLD_AFTER_DAYS, type TeamList } from '#app/domain/candidate/team-lists.ts'
+import { FRESH_FOR_DAYS } from '#app/domain/candidate/needs-next.ts'
+import type { TeamList } from '#app/domain/candidate/team-lists.ts'
 import { OPEN_INTRODUCTION_STATUSES } from '#app/domain/introduction/statuses.ts'
 import { OPEN_OFFER_STATUSES, type PlacementStatus } from '#app/domain/placement/statuses.ts'
 import { addDays, type IsoDate, type SenderId } from '#app/domain/primitives.ts'
@@ -66,7 +68,7 @@ export function listConditions(
     started: hasPlacement(db, 'started'),
     readinessUnknown: eq(candidates.readiness, 'unknown'),
     oldProfile: and(
-      lt(candidates.confirmedOn, addDays(today, -OLD_AFTER_DAYS)),
+      lt(candidates.confirmedOn, addDays(today, -FRESH_FOR_DAYS)),
       eq(candidates.placed, false),
     ),
     registered: and(isRegistered, or(isNull(register.until), gte(register.until, today))),
@@ -89,7 +91,7 @@ function hasOpenWay(db: Db): SQL | undefined {
   const asked = db
     .select({ id: requests.candidateId })
     .from(requests)
-    .where(and(ne(requests.status, 'closed'), isNotNull(requests.candidateId)))
+    .where(and(isRunningRequest(db), isNotNull(requests.candidateId)))
   const offered = db
     .select({ id: placementOffers.candidateId })
     .from(placementOffers)
@@ -100,6 +102,15 @@ function hasOpenWay(db: Db): SQL | undefined {
     inArray(candidates.id, asked),
     inArray(candidates.id, offered),
   )
+}
+
+/** Whether a request still runs: one of which the offer was accepted goes on as a placement. */
+export function isRunningRequest(db: Db): SQL | undefined {
+  const accepted = db
+    .select({ id: placementOffers.requestId })
+    .from(placementOffers)
+    .where(eq(placementOffers.status, 'accepted'))
+  return and(ne(requests.status, 'closed'), notInArray(requests.id, accepted))
 }
 
 function hasPlacement(db: Db, status: PlacementStatus): SQL {

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { RegisterStatus } from '#app/domain/candidate/facts.ts'
 import {
@@ -29,6 +29,7 @@ import {
   vacancies,
 } from '#db/schema/index.ts'
 import { dutchDayOf } from './dutch-day-of.ts'
+import { isRunningRequest } from './sender-lists.ts'
 import { nameOrReference } from './sender-people.ts'
 
 /** Someone of a sender, for its manager; null for anyone else's. */
@@ -118,7 +119,7 @@ export async function runningWaysOf(
     .from(requests)
     .innerJoin(candidates, eq(candidates.id, requests.candidateId))
     .innerJoin(employers, eq(employers.id, requests.employerId))
-    .where(and(theirs, ne(requests.status, 'closed')))
+    .where(and(theirs, isRunningRequest(db)))
   const offered = db
     .select(columnsOf('offer', placementOffers))
     .from(placementOffers)

@@ -10,6 +10,7 @@ import {
   placementOffers,
   requests,
 } from '#db/schema/index.ts'
+import { dutchDayOf } from './dutch-day-of.ts'
 import { nameOrReference } from './sender-people.ts'
 
 export type WaitingWithoutJobhunter = {
@@ -18,6 +19,7 @@ export type WaitingWithoutJobhunter = {
   kind: 'request' | 'introduction' | 'offer' | 'profile'
   employer: string | null
   dueOn: IsoDate | null
+  since: IsoDate
 }
 
 /** What waits for the jobhunter of someone of a sender who has none, longest waiting first, in one statement. */
@@ -54,8 +56,7 @@ export async function waitingWithoutJobhunter(
     .from(candidates)
     .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, candidates.id))
     .where(and(nobodys, or(eq(candidates.consent, 'outdated'), eq(candidates.checkNeeded, true))))
-  const rows = await unionAll(asked, introduced, offered, checks).orderBy(sql`waiting_since`)
-  return rows.map(({ since: _, ...row }) => row)
+  return unionAll(asked, introduced, offered, checks).orderBy(sql`since`, sql`name`)
 }
 
 type Waits = typeof requests | typeof introductions | typeof placementOffers | typeof candidates
@@ -71,6 +72,6 @@ function columnsOf(
     kind: sql<WaitingWithoutJobhunter['kind']>`${sql.raw(`'${kind}'`)}::text`.as('kind'),
     employer: sql<string | null>`${employer}`.as('employer'),
     dueOn: sql<IsoDate | null>`${dueOn}`.as('due_on'),
-    since: sql<Date>`${waitingSince}`.as('waiting_since'),
+    since: dutchDayOf(waitingSince).as('since'),
   }
 }

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import type { SenderId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
-import { accounts, senders } from '#db/schema/index.ts'
+import { senders } from '#db/schema/index.ts'
 
 /** Null when a sender with this name stands already. */
 export async function insertSender(
@@ -14,23 +14,6 @@ export async function insertSender(
     .onConflictDoNothing()
     .returning({ id: senders.id })
   return row?.id ?? null
-}
-
-/** Senders whose people nobody looks after: no manager who can sign in or was invited. */
-export async function sendersWithoutManager(db: Db) {
-  return db
-    .select({ id: senders.id, name: senders.name })
-    .from(senders)
-    .leftJoin(
-      accounts,
-      and(
-        eq(accounts.senderId, senders.id),
-        eq(accounts.role, 'manager'),
-        isNull(accounts.endedAt),
-      ),
-    )
-    .where(isNull(accounts.id))
-    .orderBy(asc(senders.name))
 }
 
 /** All senders, by name. */

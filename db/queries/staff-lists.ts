@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Role } from '#app/domain/actor.ts'
-import type { AccountId, EmployerId, SenderId } from '#app/domain/primitives.ts'
+import type { EmployerId, SenderId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { accounts, candidates, employers, invitations, senders } from '#db/schema/index.ts'
 
@@ -19,12 +19,6 @@ export async function allStaff(db: Db) {
 /** The people of one employer; whoever calls has checked that the employer may be seen. */
 export async function peopleOfEmployer(db: Db, employerId: EmployerId) {
   return people(db, and(eq(accounts.employerId, employerId), isNull(accounts.endedAt)))
-}
-
-/** Jobhunters of a sender who can take over a caseload, but for the one who leaves it. */
-export async function otherJobhunters(db: Db, senderId: SenderId, besides: AccountId) {
-  const rows = await staffOfSender(db, senderId)
-  return rows.filter(({ id, role }) => role === 'jobhunter' && id !== besides)
 }
 
 async function people(db: Db, which: SQL | undefined) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, ilike, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { EmployerId, IsoDate, VacancyId } from '#app/domain/primitives.ts'
+import { WAITING_VACANCY_STATUSES } from '#app/domain/vacancy/due-day.ts'
 import type { VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
 import type { Db } from '#db/client.ts'
 import { accounts, candidates, employers, flags, moves, vacancies } from '#db/schema/index.ts'
@@ -32,6 +33,9 @@ export async function vacancyInRegion(db: Db, adviser: SignedInAdviser, id: Vaca
   return row ?? null
 }
 
+/** Whether one side has to act by a day. */
+const waits = inArray(vacancies.status, [...WAITING_VACANCY_STATUSES])
+
 export type VacancySearch = {
   statuses: readonly VacancyStatus[]
   text: string
@@ -40,7 +44,7 @@ export type VacancySearch = {
 }
 export const VACANCIES_ON_A_PAGE = 30
 
-/** One page of the region's vacancies, those of the adviser's own employers first, then by what is due first. */
+/** One page of the region's vacancies, those of the adviser's own employers first, then what has to be done first. */
 export async function vacanciesInRegion(
   db: Db,
   adviser: SignedInAdviser,
@@ -76,7 +80,7 @@ export async function vacanciesInRegion(
     )
     .orderBy(
       sql`${isOwn(adviser)} desc`,
-      sql`${vacancies.dueOn} asc nulls last`,
+      sql`case when ${waits} then ${vacancies.dueOn} end asc nulls last`,
       asc(vacancies.waitingSince),
       asc(vacancies.id),
     )

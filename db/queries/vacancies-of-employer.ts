@@ -1,9 +1,12 @@
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { EmployerId, VacancyId } from '#app/domain/primitives.ts'
 import { OPEN_VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
 import type { Db } from '#db/client.ts'
 import { accounts, candidates, employers, introductions, vacancies } from '#db/schema/index.ts'
 import { vacancyTitle } from './vacancy-title.ts'
+
+/** An introduction that the employer has to answer. */
+const waitsForAnswer = and(eq(introductions.status, 'shown'), eq(introductions.onHold, false))
 
 /** An employer's own vacancy with the adviser it belongs to; null for any other. */
 export async function vacancyOfEmployer(db: Db, employerId: EmployerId, id: VacancyId) {
@@ -38,10 +41,12 @@ export async function vacanciesOfEmployer(db: Db, employerId: EmployerId) {
       hoursLeast: sql`(${vacancies.text}->>'hoursLeast')::int`.mapWith(Number),
       hoursMost: sql`(${vacancies.text}->>'hoursMost')::int`.mapWith(Number),
       dueOn: vacancies.dueOn,
-      introduced: introducedTo(),
+      introduced: count(introductions.id),
     })
     .from(vacancies)
+    .leftJoin(introductions, and(eq(introductions.vacancyId, vacancies.id), waitsForAnswer))
     .where(eq(vacancies.employerId, employerId))
+    .groupBy(vacancies.id)
     .orderBy(ended, desc(vacancies.createdAt), asc(vacancies.id))
 }
 
@@ -80,17 +85,8 @@ export async function introducedFor(db: Db, employerId: EmployerId, vacancyId: V
       and(
         eq(introductions.vacancyId, vacancyId),
         eq(introductions.employerId, employerId),
-        eq(introductions.status, 'shown'),
-        eq(introductions.onHold, false),
+        waitsForAnswer,
       ),
     )
     .orderBy(asc(introductions.waitingSince))
-}
-
-function introducedTo() {
-  return sql`(
-    select count(*) from ${introductions}
-    where ${introductions.vacancyId} = ${vacancies.id}
-      and ${introductions.status} = 'shown' and not ${introductions.onHold}
-  )`.mapWith(Number)
 }

@@ -1,4 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
+import type { PlacementStatus } from '#app/domain/placement/statuses.ts'
 import type { EmployerId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { candidates, placementOffers, placements, requests, vacancies } from '#db/schema/index.ts'
@@ -15,7 +16,8 @@ export async function waysOfEmployer(db: Db, employerId: EmployerId) {
       status: placementOffers.status,
       sentOn: placementOffers.sentOn,
       dueOn: placementOffers.dueOn,
-      placementStatus: placements.status,
+      // two columns named status in one subquery need a name of their own
+      placementStatus: sql<PlacementStatus | null>`${placements.status}`.as('placement_status'),
       startsOn: placementOffers.startsOn,
     })
     .from(placementOffers)

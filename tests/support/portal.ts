@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { freePort } from '#db/embedded.ts'
 
 const START = join(import.meta.dirname, '..', '..', 'app', 'start.ts')
+const START_ON_A_DAY = join(import.meta.dirname, 'start-on-a-day.ts')
 
 export type TestPortal = {
   url: string
@@ -21,9 +22,28 @@ export type TestPortal = {
  * come on top of an empty data folder and a PATH without a search engine.
  */
 export async function startTestPortal(settings: Record<string, string> = {}): Promise<TestPortal> {
+  const { portal } = await start([START], settings)
+  return portal
+}
+
+/** The same portal with a clock of its own, on this day until another is set. */
+export async function startPortalOn(
+  day: string,
+  settings: Record<string, string>,
+): Promise<TestPortal & { setDay: (day: string) => Promise<void> }> {
+  const { portal, child } = await start([START_ON_A_DAY, day], settings)
+  async function setDay(other: string): Promise<void> {
+    const heard = new Promise((resolve) => child.once('message', resolve))
+    child.send(other)
+    await heard
+  }
+  return { ...portal, setDay }
+}
+
+async function start(program: string[], settings: Record<string, string>) {
   const folder = settings.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'maatwerk-portal-')))
   const port = settings.PORT ?? String(await freePort(0))
-  const portal = spawn(process.execPath, [START], {
+  const child = spawn(process.execPath, program, {
     env: {
       NODE_ENV: 'production',
       HOME: process.env.HOME,
@@ -32,35 +52,41 @@ export async function startTestPortal(settings: Record<string, string> = {}): Pr
       PORT: port,
       ...settings,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  let said = ''
-  for (const stream of [portal.stdout, portal.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
-  const ended = new Promise<number | null>((resolve) => portal.once('exit', resolve))
+  const said = listenTo(child)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = `http://localhost:${port}`
 
   async function end(signal: 'SIGINT' | 'SIGKILL'): Promise<number | null> {
-    if (portal.exitCode === null) portal.kill(signal)
+    if (child.exitCode === null) child.kill(signal)
     const exitCode = await ended
     if (!settings.DATA_DIR) await rm(folder, { recursive: true, force: true })
     return exitCode
   }
-  await answers(url, portal, () => said).catch(async (error) => {
+  await answers(url, child, said).catch(async (error) => {
     await end('SIGKILL')
     throw error
   })
-  return {
+  const portal: TestPortal = {
     url,
-    said: () => said,
+    said,
     stop: () => end('SIGINT'),
     kill: async () => {
       await end('SIGKILL')
     },
   }
+  return { portal, child }
+}
+
+function listenTo(child: ChildProcess): () => string {
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said += chunk
+    })
+  }
+  return () => said
 }
 
 /** Runs the portal until it ends by itself, as with a wrong setting. */
@@ -72,15 +98,10 @@ export async function startAndEnd(
     env: { NODE_ENV: 'production', PATH: '', DATA_DIR: folder, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
-  for (const stream of [portal.stdout, portal.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk
-    })
-  }
+  const said = listenTo(portal)
   const exitCode = await new Promise<number | null>((resolve) => portal.once('exit', resolve))
   await rm(folder, { recursive: true, force: true })
-  return { exitCode, said }
+  return { exitCode, said: said() }
 }
 
 async function answers(url: string, portal: ChildProcess, said: () => string): Promise<void> {

@@ -19,7 +19,6 @@ export const ACCESS_REFUSALS = {
     'Er is al een beheerder. Die kan anderen uitnodigen; een nieuw wachtwoord maakt u met reset.',
   noSuchAccount: 'Er is geen account van een beheerder met dit e-mailadres.',
 } as const
-export type AccessRefusal = keyof typeof ACCESS_REFUSALS
 
 /** The same for a wrong password and an unknown address: the answer must not tell which. */
 export const WRONG_SIGN_IN =

@@ -2,13 +2,15 @@ import type { IsoDate } from '#app/domain/primitives.ts'
 import { NEED_KINDS, type Need, type NeedKind } from './needs-next.ts'
 
 /** Someone in the list of a caseload, with everything that is needed. */
-export type ListedPerson = { name: string; needs: readonly Need[] }
+export type ListedPerson = { name: string; code: string; needs: readonly Need[] }
 
 /** What someone wishes to see of a caseload; `nothing` are those of whom nothing is asked now. */
 export type CaseloadWish = { text: string; need: NeedKind | 'nothing' | null }
 
 export type CaseloadPart<Person> = {
   people: Person[]
+  /** How many have this name or code, whatever they need. */
+  named: number
   /** How many of those with this name need what; someone may be in several. */
   counts: Record<NeedKind | 'nothing', number>
 }
@@ -35,14 +37,14 @@ export function needOfSlug(slug: string | null): CaseloadWish['need'] {
 }
 
 /**
- * The people someone wishes to see. Where somebody waits for an answer or a check comes first, then who needs
+ * The people someone wishes to see, by a part of their name or code. Where somebody waits for an answer or a check comes first, then who needs
  * something longest; with a filter that is what counts. Whoever needs nothing comes last, by name.
  */
 export function caseloadPart<Person extends ListedPerson>(
   everyone: readonly Person[],
   { text, need }: CaseloadWish,
 ): CaseloadPart<Person> {
-  const named = everyone.filter(({ name }) => comparable(name).includes(comparable(text)))
+  const named = everyone.filter((person) => isNamed(person, comparable(text)))
   const counts = Object.fromEntries(
     FILTER_KINDS.map((kind) => [kind, named.filter((person) => fits(person, kind)).length]),
   ) as CaseloadPart<Person>['counts'] // every kind of the tuple has its count
@@ -51,7 +53,11 @@ export function caseloadPart<Person extends ListedPerson>(
     .sort(
       (a, b) => order(a, need).localeCompare(order(b, need)) || a.name.localeCompare(b.name, 'nl'),
     )
-  return { people, counts }
+  return { people, named: named.length, counts }
+}
+
+function isNamed({ name, code }: ListedPerson, wanted: string): boolean {
+  return comparable(name).includes(wanted) || comparable(code).includes(wanted)
 }
 
 function fits({ needs }: ListedPerson, kind: NeedKind | 'nothing'): boolean {

@@ -85,3 +85,8 @@ export function hoursCross({
 }): boolean {
   return hoursLeast !== null && hoursMost !== null && hoursLeast > hoursMost
 }
+
+/** Whether there is anything to say yes to: an empty profile helps nobody. */
+export function hasSomethingToShow({ talents, competencies }: Profile): boolean {
+  return talents.length > 0 || competencies.length > 0
+}

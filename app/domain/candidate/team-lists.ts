@@ -1,5 +1,4 @@
-/** How long ago a profile was last confirmed before it counts as old. */
-export const OLD_AFTER_DAYS = 90
+import { FRESH_FOR_DAYS } from './needs-next.ts'
 
 /** The lists of a sender's own people behind the counts of its manager. */
 export const TEAM_LISTS = [
@@ -75,8 +74,8 @@ export const TEAM_LIST_TEXTS: Record<TeamList, Described> = {
   },
   oldProfile: {
     slug: 'oud-profiel',
-    label: `Profiel ouder dan ${OLD_AFTER_DAYS} dagen`,
-    who: `Mensen zonder werk via het portaal die hun profiel meer dan ${OLD_AFTER_DAYS} dagen geleden bevestigden.`,
+    label: `Profiel ouder dan ${FRESH_FOR_DAYS} dagen`,
+    who: `Mensen zonder werk via het portaal die hun profiel meer dan ${FRESH_FOR_DAYS} dagen geleden bevestigden.`,
   },
   registered: {
     slug: 'geregistreerd',

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/domain/actor.ts'
+import { asReadBy } from '#app/domain/next-step.ts'
 import {
   nextOfOffer,
   nextOfPlacement,
@@ -43,7 +44,13 @@ export function standingForEmployer(way: EmployerWay): EmployerStanding {
   if (way.onHold)
     return { label, next: ON_HOLD_SENTENCES.employer, owner: 'portal', dueOn: null, isOffer: false }
   const next = nextOfRequest(way.status, way)
-  return { label, next: next.sentence, owner: next.owner, dueOn: way.dueOn, isOffer: false }
+  return {
+    label,
+    next: asReadBy('employer', next.sentence),
+    owner: next.owner,
+    dueOn: way.dueOn,
+    isOffer: false,
+  }
 }
 
 function ofOffer(way: EmployerWay, status: OfferStatus): EmployerStanding {
@@ -52,12 +59,24 @@ function ofOffer(way: EmployerWay, status: OfferStatus): EmployerStanding {
     const next = nextOfPlacement(placementStatus)
     const label = placementStatusLabel(placementStatus, 'employer')
     const dueOn = placementStatus === 'reserved' ? way.startsOn : null
-    return { label, next: next.sentence, owner: next.owner, dueOn, isOffer: true }
+    return {
+      label,
+      next: asReadBy('employer', next.sentence),
+      owner: next.owner,
+      dueOn,
+      isOffer: true,
+    }
   }
   const next = nextOfOffer(status)
   const dueOn = next.owner === null ? null : way.offerDueOn
   const label = offerStatusLabel(status, 'employer')
-  return { label, next: next.sentence, owner: next.owner, dueOn, isOffer: true }
+  return {
+    label,
+    next: asReadBy('employer', next.sentence),
+    owner: next.owner,
+    dueOn,
+    isOffer: true,
+  }
 }
 
 function closed(label: string, because: string | null): EmployerStanding {

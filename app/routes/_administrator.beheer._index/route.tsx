@@ -5,8 +5,10 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { OutcomeNotices } from '#app/components/outcome-notices.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import { giveAccessRequestInput } from '#app/domain/access/forms.ts'
 import { ACCESS_REFUSALS, doneSentence } from '#app/domain/access/sentences.ts'
+import { LABOUR_REGIONS } from '#app/domain/places/labour-regions.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { doneHere, refusedHere } from '#app/http/act-on-person.server.ts'
 import { forAdministrator } from '#app/http/guards.server.ts'
@@ -15,20 +17,33 @@ import { paths } from '#app/paths.ts'
 import { giveAccessRequest } from '#app/use-cases/give-access-request.ts'
 import { accessRequestsWithoutAdviser } from '#db/queries/access-requests.ts'
 import { activeAdvisers } from '#db/queries/accounts.ts'
-import { sendersWithoutManager } from '#db/queries/senders.ts'
+import { sendersForAdministrator } from '#db/queries/senders-overview.ts'
+import { RegionsWithoutAdviser } from './regions-without-adviser.tsx'
 import { RequestWithoutAdviser } from './request-without-adviser.tsx'
+import { SendersTable } from './senders-table.tsx'
 
 export const meta = () => titled('Beheer')
 
 /** After a 409 too: the list then shows how it stands. */
 export const shouldRevalidate = () => true
 
-export const loader = forAdministrator(async ({ services: { db, clock } }) => ({
-  today: clock.today(),
-  requests: await accessRequestsWithoutAdviser(db),
-  advisers: await activeAdvisers(db),
-  senders: await sendersWithoutManager(db),
-}))
+export const loader = forAdministrator(async ({ services: { db, clock } }) => {
+  const [requests, advisers, senders] = await Promise.all([
+    accessRequestsWithoutAdviser(db),
+    activeAdvisers(db),
+    sendersForAdministrator(db),
+  ])
+  const uncovered = LABOUR_REGIONS.filter(
+    ({ code }) => !advisers.some(({ region }) => region === code),
+  )
+  return {
+    today: clock.today(),
+    requests,
+    advisers,
+    senders,
+    regions: { names: uncovered.map(({ name }) => name), of: LABOUR_REGIONS.length },
+  }
+})
 
 export const action = forAdministrator(async ({ request, services, administrator }) => {
   const form = await readForm(request, giveAccessRequestInput)
@@ -39,7 +54,7 @@ export const action = forAdministrator(async ({ request, services, administrator
 })
 
 export default function AdministratorStart() {
-  const { today, requests, advisers, senders } = useLoaderData<typeof loader>()
+  const { today, requests, advisers, senders, regions } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -61,16 +76,16 @@ export default function AdministratorStart() {
           </Cards>
         )}
       </Section>
-      {senders.length > 0 ? (
-        <Section title="Teams zonder teammanager">
-          <Text>Niemand wijst daar kandidaten toe. Nodig voor elk team een teammanager uit.</Text>
-          <ul>
-            {senders.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
+      <Section title="Teams">
+        {senders.some(({ managers }) => managers === 0) ? (
+          <Text>
+            Waar nog geen teammanager is, wijst niemand mensen toe. Nodig er een uit bij{' '}
+            <TextLink to={paths.administrator.accounts()}>Accounts en teams</TextLink>.
+          </Text>
+        ) : null}
+        <SendersTable senders={senders} />
+      </Section>
+      <RegionsWithoutAdviser {...regions} />
       <Stack tight>
         <div className="actions">
           <ButtonLink to={paths.administrator.accounts()}>Accounts en teams</ButtonLink>

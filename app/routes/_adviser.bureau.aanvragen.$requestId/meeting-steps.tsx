@@ -1,6 +1,6 @@
 import { DateField } from '#app/components/date-field.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import {
@@ -27,21 +27,27 @@ export function MeetingSteps({
         <TextField {...field('plannedTime')} label="Tijd" hint="Bijvoorbeeld 10.30 uur" short />
         <TextField {...field('place')} label="Waar" />
         <TextField {...field('who')} label="Wie zijn erbij" />
-        <SubmitButton name="intent" value="plan">
-          {meeting ? 'Verzet' : 'Plan'}
-        </SubmitButton>
-        {meeting ? (
-          <SubmitButton kind="subtle" name="intent" value="cancel">
-            Zeg de kennismaking af
+        <FormActions>
+          <SubmitButton name="intent" value="plan">
+            {meeting ? 'Verzet' : 'Plan'}
           </SubmitButton>
+        </FormActions>
+        {meeting ? (
+          <FormActions>
+            <SubmitButton kind="subtle" name="intent" value="cancel">
+              Zeg de kennismaking af
+            </SubmitButton>
+          </FormActions>
         ) : null}
       </details>
       <details>
         <summary>Verder zonder kennismaking</summary>
         <TextArea {...field('withoutMeeting')} label="Waarom is die niet nodig?" />
-        <SubmitButton kind="secondary" name="intent" value="goOn">
-          Ga verder zonder kennismaking
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton kind="secondary" name="intent" value="goOn">
+            Ga verder zonder kennismaking
+          </SubmitButton>
+        </FormActions>
       </details>
     </>
   )
@@ -52,12 +58,14 @@ function RecordMeeting({ field }: StepFields) {
     <>
       <TextField {...field('outcomeEmployer')} label="Wat vond de werkgever?" />
       <TextField {...field('outcomeCandidate')} label="Wat vond de kandidaat?" />
-      <SubmitButton name="intent" value="held">
-        Leg vast: de kennismaking is geweest
-      </SubmitButton>
-      <SubmitButton kind="secondary" name="intent" value="missed">
-        Ging niet door
-      </SubmitButton>
+      <FormActions>
+        <SubmitButton name="intent" value="held">
+          Leg vast: de kennismaking is geweest
+        </SubmitButton>
+        <SubmitButton kind="secondary" name="intent" value="missed">
+          Ging niet door
+        </SubmitButton>
+      </FormActions>
     </>
   )
 }
@@ -73,9 +81,11 @@ export function CloseStep({ field }: StepFields) {
         choices={ADVISER_CLOSING_REASONS.map((value) => ({ value, label: CLOSING_CHOICES[value] }))}
       />
       <TextArea {...field('text')} label="Wilt u er iets bij zeggen?" optional />
-      <SubmitButton kind="secondary" name="intent" value="close">
-        Sluit de aanvraag
-      </SubmitButton>
+      <FormActions>
+        <SubmitButton kind="secondary" name="intent" value="close">
+          Sluit de aanvraag
+        </SubmitButton>
+      </FormActions>
     </details>
   )
 }

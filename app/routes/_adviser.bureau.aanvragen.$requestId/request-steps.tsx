@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Stack } from '#app/components/page.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import type { RequestStatus } from '#app/domain/introduction/statuses.ts'
@@ -59,9 +59,11 @@ function IntroduceStep({ field }: StepFields) {
         label="Waarom past deze kandidaat?"
         hint="De werkgever leest dit na het ja van de kandidaat."
       />
-      <SubmitButton name="intent" value="introduce">
-        Stel deze kandidaat voor
-      </SubmitButton>
+      <FormActions>
+        <SubmitButton name="intent" value="introduce">
+          Stel deze kandidaat voor
+        </SubmitButton>
+      </FormActions>
     </>
   )
 }

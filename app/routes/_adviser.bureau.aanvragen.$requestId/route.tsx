@@ -39,6 +39,7 @@ export const meta = () => titled('Aanvraag')
 
 export default function RequestOfAdviser() {
   const { request, meetings, offer, today } = useLoaderData<typeof loader>()
+  const planned = meetings.find(({ status }) => status === 'planned') ?? null
   return (
     <Page
       title={
@@ -49,10 +50,15 @@ export default function RequestOfAdviser() {
       lead={request.vacancyTitle ?? 'Nog geen vacature'}
       back={{ to: paths.adviser.start(), label: 'Bureau' }}
     >
-      <WayStanding request={request} reader="adviser" today={today} />
+      <WayStanding
+        request={request}
+        reader="adviser"
+        today={today}
+        meetingOn={planned?.plannedOn}
+      />
       <RequestSteps
         request={request}
-        meeting={meetings.find(({ status }) => status === 'planned') ?? null}
+        meeting={planned}
         offerId={offer?.id ?? null}
         today={today}
         refused={useActionData<typeof action>()}

@@ -6,6 +6,7 @@ import { Page, titled } from '#app/components/page.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { closingReasonFor, isClosingReason } from '#app/domain/introduction/closing-reasons.ts'
 import { introductionStatusLabel, nextOfIntroduction } from '#app/domain/introduction/sentences.ts'
+import { asReadBy } from '#app/domain/next-step.ts'
 import { introductionId } from '#app/domain/primitives.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
@@ -36,7 +37,7 @@ export default function IntroductionPage() {
         <Notice title={label}>{answer ? inWords(answer) : next.sentence}</Notice>
       ) : (
         <NextStep
-          what={`${label}. ${next.sentence}`}
+          what={`${label}. ${asReadBy('adviser', next.sentence)}`}
           who={next.owner === 'employer' ? employerName : 'de jobhunter'}
           dueOn={dueOn}
           late={dueOn < today}

@@ -43,7 +43,7 @@ export default function CandidatesOfRegion() {
           placeNames={placeNames}
           placeProblem={placeProblem}
         />
-        <PeopleFound people={people} {...found} />
+        <PeopleFound level={2} people={people} {...found} />
       </Columns>
     </Page>
   )

@@ -4,7 +4,7 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
@@ -100,15 +100,19 @@ function AnswerFlag({ reason }: { reason: string }) {
           label="Wat leest de werkgever?"
           hint="Eerst vraagt de jobhunter de kandidaat om een ja. Daarna ziet de werkgever dit."
         />
-        <SubmitButton name="intent" value="takeUp">
-          Stel voor aan de werkgever
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton name="intent" value="takeUp">
+            Stel voor aan de werkgever
+          </SubmitButton>
+        </FormActions>
         <details>
           <summary>Niet oppakken</summary>
           <TextArea {...field('reason')} label="Waarom niet?" hint="De jobhunter leest dit." />
-          <SubmitButton kind="secondary" name="intent" value="decline">
-            Niet oppakken
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="secondary" name="intent" value="decline">
+              Niet oppakken
+            </SubmitButton>
+          </FormActions>
         </details>
       </Form>
     </Section>

@@ -12,7 +12,7 @@ export function Matches({ matches }: { matches: MatchesInView }) {
       <Text>De werkgever ziet dezelfde mensen, in dezelfde volgorde.</Text>
       <Columns kind="filters">
         <PeopleFilters wishes={wishes} facets={facets} around="workplace" usualKm={usualKm} />
-        <PeopleFound people={people} {...found} within={ranked} />
+        <PeopleFound level={3} people={people} {...found} within={ranked} />
       </Columns>
     </Section>
   )

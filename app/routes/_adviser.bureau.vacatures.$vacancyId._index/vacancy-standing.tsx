@@ -3,6 +3,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Stack } from '#app/components/page.tsx'
 import type { TimelineEvent } from '#app/components/timeline.tsx'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
 import type { VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
 
@@ -28,7 +29,8 @@ export function VacancyStanding({
   events: readonly TimelineEvent[]
   today: IsoDate
 }) {
-  const { status, dueOn, question, version, publishedVersion } = vacancy
+  const { status, question, version, publishedVersion } = vacancy
+  const dueOn = dueDayOf(vacancy)
   const label = vacancyStatusLabel(status, 'adviser')
   const { owner, sentence } = nextOfVacancy(status)
   const answer = status === 'provisional' ? events[0]?.because : undefined

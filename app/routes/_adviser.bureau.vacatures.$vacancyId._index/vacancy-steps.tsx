@@ -19,6 +19,7 @@ export function VacancySteps({ vacancy, refused }: StepsProps) {
   const { formProps, summary, field, errors } = useServerForm(adviserVacancyStep, refused)
   const { status, version, publishedVersion } = vacancy
   const isCompleted = status === 'published' && publishedVersion !== version
+  if (status !== 'provisional' && !isCompleted && !refused) return null
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />

@@ -2,6 +2,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
+import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
 import type { VacancyStatus } from '#app/domain/vacancy/vacancy-status.ts'
 import { paths } from '#app/paths.ts'
@@ -50,9 +51,7 @@ export function VacancyTable({ vacancies, today }: { vacancies: readonly Row[]; 
         {
           key: 'due',
           header: 'Uiterlijk',
-          cell: ({ dueOn, status }) => (
-            <Due dueOn={nextOfVacancy(status).owner === null ? null : dueOn} today={today} />
-          ),
+          cell: (row) => <Due dueOn={dueDayOf(row)} today={today} />,
         },
       ]}
     />

@@ -3,7 +3,7 @@ import { DateField } from '#app/components/date-field.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { ENDED_LABELS, NOT_STARTED_LABELS } from '#app/domain/placement/sentences.ts'
 import {
@@ -51,26 +51,32 @@ export function OfferSteps({ offer, today, refused }: StepsProps) {
       <FormErrorSummary {...summary} />
       <HiddenField name="version" value={String(offer.version)} />
       {main ? (
-        <SubmitButton name="intent" value={main.intent}>
-          {main.label}
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton name="intent" value={main.intent}>
+            {main.label}
+          </SubmitButton>
+        </FormActions>
       ) : null}
       {placement === 'reserved' ? (
         <RecordStart field={field} dayHasCome={startsOn !== null && startsOn <= today} />
       ) : null}
       {otherOutcome ? (
-        <SubmitButton name="intent" value="called">
-          Ik heb gebeld, het eerste antwoord klopt
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton name="intent" value="called">
+            Ik heb gebeld, het eerste antwoord klopt
+          </SubmitButton>
+        </FormActions>
       ) : null}
       {placement === 'started' ? <RecordEnd field={field} /> : null}
       {WITHDRAWABLE.includes(offer.status) ? (
         <details>
           <summary>Trek dit voorstel in</summary>
           <TextArea {...field('reason')} label="Waarom?" />
-          <SubmitButton kind="danger" name="intent" value="withdraw">
-            Trek het voorstel in
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="danger" name="intent" value="withdraw">
+              Trek het voorstel in
+            </SubmitButton>
+          </FormActions>
         </details>
       ) : null}
     </Form>
@@ -83,9 +89,11 @@ function RecordStart({ field, dayHasCome }: Fields & { dayHasCome: boolean }) {
   return (
     <>
       {dayHasCome ? (
-        <SubmitButton name="intent" value="started">
-          Leg vast: begonnen
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton name="intent" value="started">
+            Leg vast: begonnen
+          </SubmitButton>
+        </FormActions>
       ) : null}
       <details>
         <summary>Het ging niet door</summary>
@@ -97,9 +105,11 @@ function RecordStart({ field, dayHasCome }: Fields & { dayHasCome: boolean }) {
             label: NOT_STARTED_LABELS[value],
           }))}
         />
-        <SubmitButton kind="secondary" name="intent" value="notStarted">
-          Leg vast: niet begonnen
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton kind="secondary" name="intent" value="notStarted">
+            Leg vast: niet begonnen
+          </SubmitButton>
+        </FormActions>
       </details>
     </>
   )
@@ -115,9 +125,11 @@ function RecordEnd({ field }: Fields) {
         label="Wat is de reden?"
         choices={ENDED_REASONS.map((value) => ({ value, label: ENDED_LABELS[value] }))}
       />
-      <SubmitButton kind="secondary" name="intent" value="ended">
-        Leg vast: gestopt
-      </SubmitButton>
+      <FormActions>
+        <SubmitButton kind="secondary" name="intent" value="ended">
+          Leg vast: gestopt
+        </SubmitButton>
+      </FormActions>
     </details>
   )
 }

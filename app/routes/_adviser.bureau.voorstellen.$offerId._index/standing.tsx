@@ -3,6 +3,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Stack } from '#app/components/page.tsx'
 import type { ConsentStatus, ReleaseStatus } from '#app/domain/candidate/visibility.ts'
 import { closingReasonFor, isClosingReason } from '#app/domain/introduction/closing-reasons.ts'
+import { asReadBy } from '#app/domain/next-step.ts'
 import {
   nextOfOffer,
   nextOfPlacement,
@@ -35,7 +36,7 @@ export function Standing({ offer, today }: { offer: Offer; today: IsoDate }) {
   return (
     <Stack>
       <NextStep
-        what={`${label}. ${next.sentence}`}
+        what={`${label}. ${asReadBy('adviser', next.sentence)}`}
         who={ownerName(next.owner, offer.employerName)}
         dueOn={next.owner === null ? null : dueOn}
         late={next.owner !== null && dueOn !== null && dueOn < today}

@@ -4,7 +4,7 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import {
@@ -56,7 +56,12 @@ export default function RequestOfEmployer() {
       lead={request.vacancyTitle ?? 'Nog geen vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <WayStanding request={request} reader="employer" today={today} />
+      <WayStanding
+        request={request}
+        reader="employer"
+        today={today}
+        meetingOn={planned?.plannedOn}
+      />
       <DefinitionList items={aboutRequest(request, planned, sentOfferId)} />
       {request.status === 'closed' ? null : <CloseForm />}
     </Page>
@@ -86,7 +91,9 @@ function CloseForm() {
           hint="Uw adviseur en de jobhunter lezen dit."
           optional
         />
-        <SubmitButton kind="secondary">Stop deze aanvraag</SubmitButton>
+        <FormActions>
+          <SubmitButton kind="secondary">Stop deze aanvraag</SubmitButton>
+        </FormActions>
       </Form>
     </Section>
   )

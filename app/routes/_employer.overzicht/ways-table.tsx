@@ -3,6 +3,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import type { Actor } from '#app/domain/actor.ts'
 import {
   type EmployerWay,
   standingForEmployer,
@@ -63,7 +64,7 @@ export function WaysTable({ ways, adviserName, today }: WaysProps) {
               'Klaar'
             ) : (
               <>
-                {row.owner === 'employer' ? 'U' : adviserName}
+                {ownerName(row.owner, adviserName)}
                 {row.dueOn ? `, uiterlijk ${dutchDate(row.dueOn)} ` : ' '}
                 {row.dueOn && row.dueOn < today ? <Tag kind="late">Te laat</Tag> : null}
               </>
@@ -72,4 +73,9 @@ export function WaysTable({ ways, adviserName, today }: WaysProps) {
       ]}
     />
   )
+}
+
+function ownerName(owner: Actor, adviserName: string): string {
+  if (owner === 'employer') return 'U'
+  return owner === 'jobhunter' ? 'De jobhunter' : adviserName
 }

@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Columns, Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { ProfileView } from '#app/components/profile-view.tsx'
 import { ReasonList } from '#app/components/reason-list.tsx'
@@ -68,7 +69,7 @@ export default function TalentPage() {
     ? { to: paths.employer.vacancy(vacancy.id), label: vacancy.title }
     : { to: paths.employer.candidates(), label: 'Talenten' }
   return (
-    <Page title={headline} back={back}>
+    <Page title={headline} back={back} actions={<ToRequest />}>
       <Columns kind="aside">
         <Stack>
           <AboutThisPerson about={about} running={running} />
@@ -81,16 +82,29 @@ export default function TalentPage() {
             <ProfileView parts={parts} />
           </Section>
         </Stack>
-        <Section title="Kennismaken?">
-          <RequestForm
-            vacancies={vacancies}
-            vacancyId={vacancy?.id ?? null}
-            refused={refused ?? undefined}
-          />
-        </Section>
+        <div id={REQUEST}>
+          <Section title="Kennismaken?">
+            <RequestForm
+              vacancies={vacancies}
+              vacancyId={vacancy?.id ?? null}
+              refused={refused ?? undefined}
+            />
+          </Section>
+        </div>
       </Columns>
     </Page>
   )
 }
 
+/** Where the form stands below the whole profile. */
+function ToRequest() {
+  return (
+    <span className="narrow-only">
+      <ButtonLink to={`#${REQUEST}`}>Vraag kandidaat aan</ButtonLink>
+    </span>
+  )
+}
+
 export const ErrorBoundary = Gone
+
+const REQUEST = 'aanvragen'

@@ -55,6 +55,7 @@ export default function TalentsPage() {
           placeProblem={placeProblem}
         />
         <PeopleFound
+          level={2}
           people={people}
           {...found}
           instead={

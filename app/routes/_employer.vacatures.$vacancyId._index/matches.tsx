@@ -29,6 +29,7 @@ export function Matches({
       <Columns kind="filters">
         <PeopleFilters wishes={wishes} facets={facets} around="workplace" usualKm={usualKm} />
         <PeopleFound
+          level={3}
           people={people}
           {...found}
           within={ranked}

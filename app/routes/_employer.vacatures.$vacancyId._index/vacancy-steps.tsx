@@ -19,6 +19,7 @@ type StepsProps = {
 export function VacancySteps({ vacancy, refused }: StepsProps) {
   const { formProps, summary, field } = useServerForm(employerVacancyStep, refused)
   const { status, version, question, adviser } = vacancy
+  if (status !== 'unconfirmed' && status !== 'askedBack' && !refused) return null
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />

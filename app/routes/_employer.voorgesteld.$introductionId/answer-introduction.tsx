@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Section } from '#app/components/page.tsx'
-import { SubmitButton } from '#app/components/submit-button.tsx'
+import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import type { RefusedForm } from '#app/forms/field-messages.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
@@ -24,15 +24,19 @@ export function AnswerIntroduction({
           hint="Bijvoorbeeld wanneer het u uitkomt."
           optional
         />
-        <SubmitButton name="intent" value="want">
-          Ja, ik wil kennismaken
-        </SubmitButton>
+        <FormActions>
+          <SubmitButton name="intent" value="want">
+            Ja, ik wil kennismaken
+          </SubmitButton>
+        </FormActions>
         <details open={refused?.errors !== undefined && 'reason' in refused.errors}>
           <summary>Nee, liever niet</summary>
           <TextArea {...field('reason')} label="Waarom niet?" hint="Uw adviseur leest dit." />
-          <SubmitButton kind="secondary" name="intent" value="turnDown">
-            Nee, liever niet
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="secondary" name="intent" value="turnDown">
+              Nee, liever niet
+            </SubmitButton>
+          </FormActions>
         </details>
       </Form>
     </Section>

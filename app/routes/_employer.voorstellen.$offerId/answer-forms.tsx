@@ -56,13 +56,17 @@ function AnswerOffer({ offer, refused }: AnswerProps) {
             label="Wat wilt u anders?"
             hint="Uw adviseur maakt dan een nieuw voorstel."
           />
-          <SubmitButton kind="secondary" name="intent" value="askForChange">
-            Vraag om een aanpassing
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="secondary" name="intent" value="askForChange">
+              Vraag om een aanpassing
+            </SubmitButton>
+          </FormActions>
           <TextArea {...field('reason')} label="Waarom past het niet?" />
-          <SubmitButton kind="subtle" name="intent" value="decline">
-            Nee, dit voorstel niet
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="subtle" name="intent" value="decline">
+              Nee, dit voorstel niet
+            </SubmitButton>
+          </FormActions>
         </details>
       </Form>
     </Section>
@@ -91,9 +95,11 @@ function RecordStart({ offer, refused }: AnswerProps) {
               label: NOT_STARTED_LABELS[value],
             }))}
           />
-          <SubmitButton kind="secondary" name="intent" value="notStarted">
-            Leg vast dat het niet doorging
-          </SubmitButton>
+          <FormActions>
+            <SubmitButton kind="secondary" name="intent" value="notStarted">
+              Leg vast dat het niet doorging
+            </SubmitButton>
+          </FormActions>
         </details>
       </Form>
     </Section>

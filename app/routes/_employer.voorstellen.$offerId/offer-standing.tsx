@@ -1,5 +1,6 @@
 import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { asReadBy } from '#app/domain/next-step.ts'
 import {
   nextOfOffer,
   nextOfPlacement,
@@ -30,7 +31,7 @@ export function OfferStanding({ offer, today }: { offer: Standing; today: IsoDat
   if (next.owner === null) return <Notice title={label}>{next.sentence}</Notice>
   return (
     <NextStep
-      what={`${label}. ${next.sentence}`}
+      what={`${label}. ${asReadBy('employer', next.sentence)}`}
       who={next.owner === 'employer' ? 'u' : adviser}
       dueOn={dueOn}
       late={dueOn !== null && dueOn < today}

@@ -70,7 +70,7 @@ export default function SearchForMePage() {
       </Form>
       {searches.length > 0 ? (
         <Section title="Hier wordt al voor gezocht">
-          <ul>
+          <ul className="plain-list">
             {searches.map(({ id, message, vacancy }) => (
               <li key={id}>
                 <TextLink to={paths.employer.request(id)}>{vacancy ?? message}</TextLink>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidateSays } from '#app/components/candidate-says.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, titled } from '#app/components/page.tsx'
+import { PreparednessNotice } from '#app/components/preparedness-notice.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
@@ -17,13 +18,15 @@ import {
   acceptRequestForCandidate,
   declineRequestForCandidate,
 } from '#app/use-cases/answer-request-for-candidate.ts'
+import { preparednessOf } from '#db/queries/preparedness.ts'
 import { requestOfJobhunterToRead } from '#db/queries/requests-read.ts'
 
 export const loader = forJobhunter(async ({ params, services: { db, clock }, jobhunter }) => {
   const id = idOrNotFound(requestId, params.requestId)
   const request = await requestOfJobhunterToRead(db, jobhunter.accountId, id)
-  if (!request) throw notFound()
-  return { request, today: clock.today() }
+  if (!request?.candidateCode) throw notFound()
+  const prepared = await preparednessOf(db, jobhunter.accountId, request.candidateCode)
+  return { request, prepared, today: clock.today() }
 })
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
@@ -43,7 +46,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
 export const meta = () => titled('Vraag aan een kandidaat')
 
 export default function RequestOfJobhunter() {
-  const { request, today } = useLoaderData<typeof loader>()
+  const { request, prepared, today } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { candidateId, candidateName, employerName, status, onHold } = request
   return (
@@ -65,6 +68,9 @@ export default function RequestOfJobhunter() {
           { term: 'Bedrijfsadviseur', description: request.adviserName },
         ]}
       />
+      {status === 'open' ? (
+        <PreparednessNotice of={prepared} name={candidateName ?? 'deze kandidaat'} />
+      ) : null}
       {status === 'open' && !onHold ? (
         <CandidateSays
           question={`Wat zegt ${candidateName}?`}

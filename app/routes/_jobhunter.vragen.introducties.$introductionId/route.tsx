@@ -4,6 +4,7 @@ import { CandidateSays } from '#app/components/candidate-says.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, titled } from '#app/components/page.tsx'
+import { PreparednessNotice } from '#app/components/preparedness-notice.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import {
   introductionStatusLabel,
@@ -22,12 +23,14 @@ import {
   showIntroduction,
 } from '#app/use-cases/answer-introduction-for-candidate.ts'
 import { introductionOfJobhunterToRead } from '#db/queries/introductions-read.ts'
+import { preparednessOf } from '#db/queries/preparedness.ts'
 
 export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
   const found = await introductionOfJobhunterToRead(services.db, jobhunter.accountId, id)
   if (!found) throw notFound()
-  return { introduction: found }
+  const prepared = await preparednessOf(services.db, jobhunter.accountId, found.candidateCode)
+  return { introduction: found, prepared }
 })
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
@@ -47,7 +50,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
 export const meta = () => titled('Mogen wij voorstellen?')
 
 export default function IntroductionOfJobhunter() {
-  const { introduction } = useLoaderData<typeof loader>()
+  const { introduction, prepared } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { candidateName, employerName, status, onHold, dueOn } = introduction
   const isAsked = status === 'candidateAsked' && !onHold
@@ -64,6 +67,7 @@ export default function IntroductionOfJobhunter() {
           ...(isAsked ? [{ term: 'Antwoord uiterlijk', description: dutchDate(dueOn) }] : []),
         ]}
       />
+      {isAsked ? <PreparednessNotice of={prepared} name={candidateName} /> : null}
       {isAsked ? (
         <CandidateSays
           question={`Wat zegt ${candidateName}?`}

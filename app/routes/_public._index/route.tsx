@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink } from '#app/components/button.tsx'
 import { Columns, Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
@@ -42,7 +41,6 @@ export default function StartPage() {
     <Page
       title="Vind iemand die past bij het werk"
       lead="Maatwerk brengt werkgevers en mensen uit het doelgroepregister bij elkaar. U zoekt op talent, en wij regelen met u de rest."
-      actions={<ButtonLink to={paths.signIn()}>Inloggen</ButtonLink>}
     >
       <Columns kind="aside">
         <Section title="Vraag toegang voor uw bedrijf">

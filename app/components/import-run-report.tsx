@@ -1,0 +1,127 @@
+import { useRevalidator } from '@remix-run/react'
+import { type ReactNode, useEffect } from 'react'
+import { rows, runInWords, type ShownRun } from '#app/domain/register/run-in-words.ts'
+import { ButtonLink, buttonClass } from './button.tsx'
+import { DataTable } from './data-table.tsx'
+import { DefinitionList } from './definition-list.tsx'
+import { Notice } from './notice.tsx'
+import { Section, Stack } from './page.tsx'
+import { Text } from './text.tsx'
+
+type ShownRefusal = { line: number; column: string | null; sentence: string }
+
+type ReportProps = {
+  run: ShownRun
+  refusals: readonly ShownRefusal[]
+  /** How many more refusals there are than those shown. */
+  more: number
+  here: string
+  upload: string
+  refusedRows: string
+  /** What to do next when people came in. */
+  next?: ReactNode
+}
+
+const LOOK_EVERY = 1_000
+
+/** How the reading of a file goes, and what came of it. With JavaScript it follows by itself; without, by a link. */
+export function ImportRunReport(props: ReportProps) {
+  const { run, here, upload } = props
+  useFollow(run.status === 'running')
+  switch (run.status) {
+    case 'running':
+      return <Running run={run} here={here} />
+    case 'done':
+      return <Done {...props} />
+    case 'refused':
+    case 'stopped':
+      return (
+        <Stack>
+          <Notice kind="error" title="Dit bestand is niet gelezen" live>
+            {runInWords(run)}
+          </Notice>
+          <div className="actions">
+            <ButtonLink kind="primary" to={upload}>
+              Lever een ander bestand aan
+            </ButtonLink>
+          </div>
+        </Stack>
+      )
+  }
+}
+
+function useFollow(isRunning: boolean): void {
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    if (!isRunning) return
+    const timer = setInterval(revalidate, LOOK_EVERY)
+    return () => clearInterval(timer)
+  }, [isRunning, revalidate])
+}
+
+function Running({ run, here }: { run: ShownRun; here: string }) {
+  return (
+    <Stack>
+      <Notice title="Het bestand wordt gelezen">
+        Tot nu toe {rows(run.read)}. Daarna wordt alles in één keer bewaard. U hoeft niet te
+        wachten: het gaat door als u deze pagina verlaat.
+      </Notice>
+      <div className="actions">
+        <ButtonLink to={here}>Kijk hoe ver het is</ButtonLink>
+      </div>
+    </Stack>
+  )
+}
+
+function Done(props: ReportProps) {
+  const { run, refusals, next } = props
+  return (
+    <Stack>
+      <Notice kind={run.dryRun ? 'info' : 'success'} title={`${rows(run.read)} gelezen`} live>
+        {run.dryRun
+          ? 'Dit was een proef: er is niets veranderd. Hieronder ziet u wat er zou gebeuren.'
+          : 'Het bestand is verwerkt.'}
+      </Notice>
+      <DefinitionList
+        items={[
+          { term: 'Nieuwe mensen', description: run.new },
+          { term: 'Veranderd', description: run.changed },
+          { term: 'Hetzelfde gebleven', description: run.unchanged },
+          { term: 'Geweigerde rijen', description: run.refused },
+        ]}
+      />
+      {next}
+      {refusals.length > 0 ? <Refused {...props} /> : null}
+    </Stack>
+  )
+}
+
+function Refused({ run, refusals, more, refusedRows, upload }: ReportProps) {
+  return (
+    <Section title="Geweigerde rijen">
+      <Text>
+        {run.dryRun ? null : 'De andere rijen zijn wel verwerkt. '}
+        Haal het bestand met de geweigerde rijen op, verbeter wat hieronder staat, en lever het weer
+        aan.
+      </Text>
+      <div className="actions">
+        <a className={buttonClass('primary')} href={refusedRows} download="geweigerd.csv">
+          Haal de geweigerde rijen op
+        </a>
+        <ButtonLink to={upload}>Lever het verbeterde bestand aan</ButtonLink>
+      </div>
+      <DataTable
+        caption="Wat er niet klopt"
+        captionHidden
+        rows={refusals}
+        rowKey={({ line, column, sentence }) => `${line} ${column} ${sentence}`}
+        columns={[
+          { key: 'line', header: 'Regel', cell: ({ line }) => `Regel ${line}` },
+          { key: 'column', header: 'Kolom', cell: ({ column }) => column ?? 'Hele rij' },
+          { key: 'sentence', header: 'Wat u doet', cell: ({ sentence }) => sentence },
+        ]}
+      />
+      {more > 0 ? <Text>En nog {more} meer: verbeter eerst deze.</Text> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from '#app/domain/primitives.ts'
+import { type RunEndReason, runSentence } from './sentences.ts'
+
+/** A reading of a register file as people see it, with the day and the time on which it began. */
+export type ShownRun = {
+  id: string
+  sender: string
+  status: 'running' | 'done' | 'refused' | 'stopped'
+  because: RunEndReason | null
+  dryRun: boolean
+  read: number
+  new: number
+  changed: number
+  unchanged: number
+  refused: number
+  startedOn: IsoDate
+  startedTime: string
+}
+
+/** How a reading goes or went, in a line. */
+export function runInWords(run: ShownRun): string {
+  switch (run.status) {
+    case 'running':
+      return `Wordt gelezen: ${rows(run.read)} tot nu toe`
+    case 'done':
+      return `${run.dryRun ? 'Proef: ' : ''}${countsInWords(run)}`
+    case 'refused':
+    case 'stopped':
+      return run.because ? runSentence(run.because) : 'Niet gelezen. Er is niets veranderd.'
+  }
+}
+
+/** '1 rij', '144 rijen'. */
+export function rows(number: number): string {
+  return number === 1 ? '1 rij' : `${number} rijen`
+}
+
+function countsInWords({ new: added, changed, unchanged, refused }: ShownRun): string {
+  return `${added} nieuw, ${changed} veranderd, ${unchanged} hetzelfde, ${refused} geweigerd`
+}

@@ -1,0 +1,33 @@
+import { useLoaderData } from '@remix-run/react'
+import { ImportRunReport } from '#app/components/import-run-report.tsx'
+import { Page, titled } from '#app/components/page.tsx'
+import { dutchDate } from '#app/domain/primitives.ts'
+import { forAdministrator } from '#app/http/guards.server.ts'
+import { readImportRun } from '#app/http/import-run.server.ts'
+import { paths } from '#app/paths.ts'
+
+export const meta = () => titled('Aanlevering')
+
+export const loader = forAdministrator(({ params, services }) =>
+  readImportRun(services, 'any', params.runId),
+)
+
+export default function ImportRunPage() {
+  const { run, refusals, more } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={`Bestand van ${dutchDate(run.startedOn)}, ${run.startedTime} uur`}
+      lead={`Mensen van ${run.sender}.`}
+      back={{ to: paths.administrator.upload(), label: 'Aanleveren' }}
+    >
+      <ImportRunReport
+        run={run}
+        refusals={refusals}
+        more={more}
+        here={paths.administrator.importRun(run.id)}
+        upload={paths.administrator.upload()}
+        refusedRows={paths.administrator.refusedRows(run.id)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { CheckboxGroup, RadioGroup } from '#app/components/choice-groups.tsx'
+import { DateField } from '#app/components/date-field.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
+import { NumberField } from '#app/components/text-field.tsx'
+import {
+  BENEFIT_LABELS,
+  DECIDED_INSTRUMENT_LABELS,
+  OTHER_GROUND_LABELS,
+  REGISTER_GROUND_LABELS,
+  REGISTER_ROUTE_LABELS,
+} from '#app/domain/candidate/fact-labels.ts'
+import {
+  BENEFITS,
+  DECIDED_INSTRUMENTS,
+  OTHER_GROUNDS,
+  REGISTER_GROUNDS,
+  REGISTER_ROUTES,
+} from '#app/domain/candidate/facts.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import { type FactFields, type FactForm, NO_OTHER_GROUND } from '#app/forms/fact-fields.ts'
+import type { FieldBinding } from '#app/forms/field-binding.ts'
+
+type FieldOf = (name: keyof FactFields) => FieldBinding
+
+/** The fields of each kind of fact. A day that something happened cannot lie ahead. */
+export const FIELDS_OF_KIND: Record<FactForm, (field: FieldOf, today: IsoDate) => ReactNode> = {
+  loonwaarde: (field, today) => (
+    <>
+      <NumberField
+        {...field('percentage')}
+        label="Loonwaarde"
+        hint="Een heel percentage van het minimumloon."
+        unit="%"
+      />
+      <DateField {...field('on')} label="Gemeten op" latest={today} />
+    </>
+  ),
+  geregistreerd: (field) => (
+    <>
+      <DateField {...field('from')} label="Staat in het register vanaf" />
+      <DateField {...field('until')} label="Tot en met" hint="Leeg als het doorloopt." optional />
+      <SelectField
+        {...field('ground')}
+        label="Grondslag"
+        none="Nog niet bekend"
+        optional
+        choices={choices(REGISTER_GROUNDS, REGISTER_GROUND_LABELS)}
+      />
+    </>
+  ),
+  aangevraagd: (field, today) => (
+    <>
+      <DateField {...field('on')} label="Aangevraagd op" latest={today} />
+      <SelectField
+        {...field('route')}
+        label="Langs welke weg?"
+        none="Nog niet bekend"
+        optional
+        choices={choices(REGISTER_ROUTES, REGISTER_ROUTE_LABELS)}
+      />
+    </>
+  ),
+  'niet-geregistreerd': (field, today) => (
+    <DateField
+      {...field('on')}
+      label="Op welke dag stond iemand niet in het register?"
+      latest={today}
+    />
+  ),
+  doelgroep: (field, today) => (
+    <>
+      <RadioGroup
+        {...field('isIn')}
+        label="Hoort iemand bij de doelgroep voor loonkostensubsidie?"
+        choices={[
+          { value: 'ja', label: 'Ja' },
+          { value: 'nee', label: 'Nee' },
+        ]}
+      />
+      <DateField {...field('on')} label="Op welke dag gold dat?" latest={today} />
+    </>
+  ),
+  uitkering: (field, today) => (
+    <>
+      <SelectField
+        {...field('benefit')}
+        label="Welke uitkering?"
+        choices={choices(BENEFITS, BENEFIT_LABELS)}
+      />
+      <DateField {...field('on')} label="Op welke dag gold dat?" latest={today} />
+    </>
+  ),
+  'andere-regeling': (field, today) => (
+    <>
+      <CheckboxGroup
+        {...field('grounds')}
+        label="Welke regeling geldt er naast het register?"
+        choices={[
+          ...choices(OTHER_GROUNDS, OTHER_GROUND_LABELS),
+          { value: NO_OTHER_GROUND, label: 'Geen van deze' },
+        ]}
+      />
+      <DateField {...field('on')} label="Op welke dag gold dat?" latest={today} />
+    </>
+  ),
+  besluit: (field, today) => (
+    <>
+      <SelectField
+        {...field('instrument')}
+        label="Waarover gaat het besluit?"
+        choices={choices(DECIDED_INSTRUMENTS, DECIDED_INSTRUMENT_LABELS)}
+      />
+      <DateField {...field('on')} label="Datum van het besluit" latest={today} />
+      <DateField {...field('from')} label="Geldt vanaf" />
+      <DateField {...field('until')} label="Tot en met" hint="Leeg als het doorloopt." optional />
+    </>
+  ),
+}
+
+function choices<Value extends string>(values: readonly Value[], labels: Record<Value, string>) {
+  return values.map((value) => ({ value, label: labels[value] }))
+}
