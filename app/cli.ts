@@ -12,6 +12,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 
 const [name = '', ...words] = process.argv.slice(2)
 process.exitCode = await runCommand()
+// a pipe takes a long answer in pieces: the last one has to be out
+await new Promise<void>((resolve) => process.stdout.write('', () => resolve()))
 // an idle connection of the engine's client would keep the process for seconds
 process.exit()
 

@@ -9,6 +9,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from '#app/components/nonce-context.ts'
+import { inOnePiece } from '#app/http/in-one-piece.server.ts'
 import { errorFields, log } from '#app/log.server.ts'
 
 export const streamTimeout = 5000
@@ -49,7 +50,7 @@ export default function handleRequest(
       body.on('close', () => clearTimeout(timer))
       headers.set('Content-Type', 'text/html; charset=utf-8')
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }))
-      pipe(body)
+      pipe(inOnePiece(body))
     }
   })
 }

@@ -10,6 +10,8 @@ import { nonceOf, refuseFromElsewhere, refuseTooLarge, securityHeaders } from '.
 import type { Services } from './use-cases/services.ts'
 
 const LONGEST_GOODBYE = 8_000
+/** On a page of 190 kB less than half the time of the usual 6, for a sixth more bytes. */
+const COMPRESSION_LEVEL = 3
 
 type Options = {
   services: Services
@@ -27,7 +29,7 @@ export function createApp({ services, build, buildFolder, isHttps }: Options): E
   app.disable('x-powered-by')
   app.set('trust proxy', isHttps ? 1 : false)
   app.use(securityHeaders(isHttps))
-  app.use(compression())
+  app.use(compression({ level: COMPRESSION_LEVEL }))
   app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y' }))
   app.use(express.static(client, { maxAge: '1h' }))
   app.get('/health', (_req, res) => {

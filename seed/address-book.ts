@@ -6,10 +6,10 @@ import type {
   SignedInManager,
 } from '#app/domain/access/signed-in.ts'
 import type { CandidateId, SenderId, VacancyId } from '#app/domain/primitives.ts'
-import type { DemoPerson } from './make-person.ts'
-import type { DemoEmployer } from './plan-employers.ts'
-import type { PlannedPerson } from './plan-people.ts'
-import type { PlannedVacancy } from './plan-vacancies.ts'
+import type { DemoEmployer } from '#seed/employers/plan-employers.ts'
+import type { PlannedVacancy } from '#seed/employers/plan-vacancies.ts'
+import type { DemoPerson } from '#seed/people/make-person.ts'
+import type { PlannedPerson } from '#seed/people/plan-people.ts'
 
 /** Who is who in the database, filled while the region comes to be. */
 export type AddressBook = {

@@ -31,9 +31,3 @@ function isInRole<Wanted extends Role>(
 ): who is Extract<SignedIn, { role: Wanted }> {
   return who.role === role
 }
-
-/** The same services with one hash for everyone: they all have the same password, and hashing is slow on purpose. */
-export async function withOneHash(services: Services): Promise<Services> {
-  const hash = await services.passwords.hash(DEMO_PASSWORD)
-  return { ...services, passwords: { ...services.passwords, hash: async () => hash } }
-}

@@ -1,12 +1,12 @@
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { type DemoEmployer, planEmployers } from '#seed/employers/plan-employers.ts'
+import { type PlannedVacancy, planVacancies } from '#seed/employers/plan-vacancies.ts'
+import { type DemoPerson, makePerson } from '#seed/people/make-person.ts'
+import { isOfHomeCaseload, planPeople } from '#seed/people/plan-people.ts'
+import { type PlannedProfile, planProfiles } from '#seed/people/plan-profiles.ts'
+import { type PlannedWay, planWays } from '#seed/ways/plan-ways.ts'
 import type { DayOf } from './demo-days.ts'
-import { type DemoPerson, makePerson } from './make-person.ts'
 import type { MadeRow } from './make-register-file.ts'
-import { type DemoEmployer, planEmployers } from './plan-employers.ts'
-import { isOfHomeCaseload, planPeople } from './plan-people.ts'
-import { type PlannedProfile, planProfiles } from './plan-profiles.ts'
-import { type PlannedVacancy, planVacancies } from './plan-vacancies.ts'
-import { type PlannedWay, planWays } from './plan-ways.ts'
 import type { RegionSizes } from './sizes.ts'
 
 /** The working days, so many ago, on which the three kinds of files came. */

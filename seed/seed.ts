@@ -1,15 +1,15 @@
 import type { Role } from '#app/domain/actor.ts'
 import type { Services } from '#app/use-cases/services.ts'
+import { employersAskForAccess, employersComeIn } from '#seed/employers/open-employers.ts'
+import { vacanciesArePlaced } from '#seed/employers/place-vacancies.ts'
+import { assign, deliver } from '#seed/people/bring-people.ts'
+import { profilesAreFilled } from '#seed/people/fill-profiles.ts'
+import { waysAreGone } from '#seed/ways/go-ways.ts'
 import type { AddressBook } from './address-book.ts'
-import { assign, deliver } from './bring-people.ts'
-import { DEMO_PASSWORD, withOneHash } from './come-in.ts'
+import { DEMO_PASSWORD } from './come-in.ts'
 import { daysAround, servicesOn } from './demo-days.ts'
-import { profilesAreFilled } from './fill-profiles.ts'
-import { waysAreGone } from './go-ways.ts'
 import { type HistoryEvent, live } from './history.ts'
-import { employersAskForAccess, employersComeIn } from './open-employers.ts'
 import { openOffice } from './open-office.ts'
-import { vacanciesArePlaced } from './place-vacancies.ts'
 import {
   activeEmployers,
   FILES_AGO,
@@ -18,6 +18,7 @@ import {
   planRegion,
   WRONG_ROWS,
 } from './plan-region.ts'
+import { quickServices } from './quick-services.ts'
 import { REGION, type RegionSizes } from './sizes.ts'
 
 /** What to sign in with, one account for each role. */
@@ -52,7 +53,7 @@ export async function seedRegion(
   const dayOf = daysAround(services)
   tell('  mensen, werkgevers en vacatures worden bedacht')
   const region = planRegion(sizes, dayOf, services.clock.today())
-  const quick = await withOneHash(services)
+  const quick = await quickServices(services)
   tell('  het kantoor gaat open')
   const book = await openOffice(servicesOn(quick, dayOf(OPENED_AGO), 0), sizes, region.people)
   tell('  twaalf weken gaan voorbij')

@@ -12,7 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{app,db,search,seed,tests/support}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,search,seed,tests/bench,tests/support}/**/*.test.{ts,tsx}'],
           setupFiles: [failOnConsole],
         },
       },

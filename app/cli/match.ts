@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { headlineOf } from '#app/domain/candidate/candidate-card.ts'
 import { REASON_KIND_LABELS } from '#app/domain/matching/labels.ts'
-import type { Match } from '#app/domain/matching/match.ts'
+import type { Match, Reason } from '#app/domain/matching/match.ts'
 import { wishesFrom } from '#app/domain/matching/wishes.ts'
 import { type VacancyId, vacancyId } from '#app/domain/primitives.ts'
 import { findMatches, MOST_RANKED } from '#app/use-cases/find-matches.ts'
@@ -44,7 +44,7 @@ export async function matchCommand(args: string[], services: Services): Promise<
   const everyone = wishesFrom(new URLSearchParams())
   const view = { reader: 'staff', onAPage } as const
   const { matches, total } = await findMatches(services, vacancy.text, everyone, view)
-  if (json) console.log(JSON.stringify(matches.map(inJson), null, 2))
+  if (json) console.log(JSON.stringify(matches.map(inJson)))
   else for (const line of inWords(vacancy.text.title, matches, total)) console.log(line)
   return 0
 }
@@ -60,9 +60,14 @@ function inWords(title: string, matches: readonly Match[], total: number): strin
     ...matches.flatMap(({ document, reasons }, place) => [
       '',
       `${place + 1}. ${document.code}  ${headlineOf(document)}`,
-      ...reasons.map(({ kind, text }) => `   ${REASON_KIND_LABELS[kind]}: ${text}`),
+      ...reasons.map(reasonInWords),
     ]),
   ]
+}
+
+/** What is unknown says so itself. */
+function reasonInWords({ kind, text }: Reason): string {
+  return kind === 'unknown' ? `   ${text}` : `   ${REASON_KIND_LABELS[kind]}: ${text}`
 }
 
 function readWords(words: string[]): Asked | null {

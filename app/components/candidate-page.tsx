@@ -20,7 +20,12 @@ export function CandidatePage({ candidate, title, actions, children }: Candidate
   return (
     <Page
       title={title ?? name}
-      lead={`${title ? `${name}, ` : ''}${code}. ${standing}.`}
+      lead={
+        <>
+          {title ? `${name}, ` : null}
+          <span className="nowrap">{code}</span>. {standing}.
+        </>
+      }
       back={{ to: paths.jobhunter.caseload(), label: 'Kandidaten' }}
       actions={actions}
     >

@@ -1,7 +1,7 @@
-import { useRevalidator } from '@remix-run/react'
+import { Form, useRevalidator } from '@remix-run/react'
 import { type ReactNode, useEffect } from 'react'
 import { rows, runInWords, type ShownRun } from '#app/domain/register/run-in-words.ts'
-import { ButtonLink, buttonClass } from './button.tsx'
+import { Button, ButtonLink, buttonClass } from './button.tsx'
 import { DataTable } from './data-table.tsx'
 import { DefinitionList } from './definition-list.tsx'
 import { Notice } from './notice.tsx'
@@ -15,6 +15,8 @@ type ReportProps = {
   refusals: readonly ShownRefusal[]
   /** How many more refusals there are than those shown. */
   more: number
+  /** Whether the refused rows are still there to be saved. */
+  hasRefusedRows: boolean
   here: string
   upload: string
   refusedRows: string
@@ -51,12 +53,13 @@ export function ImportRunReport(props: ReportProps) {
 }
 
 function useFollow(isRunning: boolean): void {
-  const { revalidate } = useRevalidator()
+  const { revalidate, state } = useRevalidator()
   useEffect(() => {
-    if (!isRunning) return
-    const timer = setInterval(revalidate, LOOK_EVERY)
-    return () => clearInterval(timer)
-  }, [isRunning, revalidate])
+    // one look after the other: a new one would cut off the one that is under way
+    if (!isRunning || state !== 'idle') return
+    const timer = setTimeout(revalidate, LOOK_EVERY)
+    return () => clearTimeout(timer)
+  }, [isRunning, revalidate, state])
 }
 
 function Running({ run, here }: { run: ShownRun; here: string }) {
@@ -96,20 +99,11 @@ function Done(props: ReportProps) {
   )
 }
 
-function Refused({ run, refusals, more, refusedRows, upload }: ReportProps) {
+function Refused(props: ReportProps) {
+  const { refusals, more, hasRefusedRows } = props
   return (
     <Section title="Geweigerde rijen">
-      <Text>
-        {run.dryRun ? null : 'De andere rijen zijn wel verwerkt. '}
-        Haal het bestand met de geweigerde rijen op, verbeter wat hieronder staat, en lever het weer
-        aan.
-      </Text>
-      <div className="actions">
-        <a className={buttonClass('primary')} href={refusedRows} download="geweigerd.csv">
-          Haal de geweigerde rijen op
-        </a>
-        <ButtonLink to={upload}>Lever het verbeterde bestand aan</ButtonLink>
-      </div>
+      {hasRefusedRows ? <WhatToDo {...props} /> : <Text>Deze rijen zijn afgehandeld.</Text>}
       <DataTable
         caption="Wat er niet klopt"
         captionHidden
@@ -123,5 +117,29 @@ function Refused({ run, refusals, more, refusedRows, upload }: ReportProps) {
       />
       {more > 0 ? <Text>En nog {more} meer: verbeter eerst deze.</Text> : null}
     </Section>
+  )
+}
+
+function WhatToDo({ run, refusedRows, upload }: ReportProps) {
+  return (
+    <>
+      <Text>
+        {run.dryRun ? null : 'De andere rijen zijn wel verwerkt. '}
+        Haal het bestand met de geweigerde rijen op, verbeter wat hieronder staat, en lever het weer
+        aan.
+      </Text>
+      <div className="actions">
+        <a className={buttonClass('primary')} href={refusedRows} download="geweigerd.csv">
+          Haal de geweigerde rijen op
+        </a>
+        <ButtonLink to={upload}>Lever het verbeterde bestand aan</ButtonLink>
+        <Form method="post">
+          <Button kind="subtle">Deze rijen zijn afgehandeld</Button>
+        </Form>
+      </div>
+      <Text quiet>
+        Na ‘afgehandeld’ wissen wij de rijen zelf. Wat er niet klopte, blijft hier staan.
+      </Text>
+    </>
   )
 }

@@ -4,13 +4,12 @@ import {
   type ReasonKind,
   type ReasonSubject,
 } from '#app/domain/matching/match.ts'
-import { Icon, type IconName } from './icon.tsx'
 
-const KINDS: Record<ReasonKind, { word: string; icon: IconName }> = {
-  fits: { word: 'Past', icon: 'check' },
-  partly: { word: 'Past deels', icon: 'partly' },
-  missing: { word: 'Mist nog', icon: 'missing' },
-  unknown: { word: 'Nog vragen', icon: 'unknown' },
+const WORDS: Record<ReasonKind, string> = {
+  fits: 'Past',
+  partly: 'Past deels',
+  missing: 'Mist nog',
+  unknown: 'Nog vragen',
 }
 
 const SUBJECTS: Record<ReasonSubject, string> = {
@@ -19,7 +18,7 @@ const SUBJECTS: Record<ReasonSubject, string> = {
   interest: 'Wat iemand graag doet',
 }
 
-/** Why someone is on the list, in words: competence and conditions apart, each reason with its kind in icon and text. */
+/** Why someone is on the list, in words: competence and conditions apart, each reason with its kind in a word and a drawing, which is in the style sheet: a page has hundreds. */
 export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <div className="reasons">
@@ -38,9 +37,8 @@ function About({ about, reasons }: { about: ReasonSubject; reasons: readonly Rea
       <ul className="reasons__list">
         {reasons.map(({ kind, text }) => (
           <li className={`reason reason--${kind}`} key={`${kind} ${text}`}>
-            <Icon name={KINDS[kind].icon} framed />
             <span>
-              <span className={wordClass(kind)}>{KINDS[kind].word}:</span> {text}
+              <span className={wordClass(kind)}>{WORDS[kind]}:</span> {text}
             </span>
           </li>
         ))}

@@ -33,13 +33,8 @@ type VacancyFormProps = {
 export function VacancyForm(props: VacancyFormProps) {
   const { button, placeNames, values, version, refused, open = false } = props
   const schema = version === undefined ? newVacancyFields : vacancyChangeFields
-  const { formProps, summary, field, errors } = useServerForm<Fields, unknown>(
-    schema,
-    refused,
-    values,
-  )
-  const isAsked = (name: string) => ASKED.some((each) => each === name)
-  const needsDetails = Object.keys(errors).some((name) => !isAsked(name)) || refused?.found
+  const { formProps, summary, field } = useServerForm<Fields, unknown>(schema, refused, values)
+  const isAskedMore = refused !== undefined && saysSomethingOfTheRest(refused)
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
@@ -63,7 +58,7 @@ export function VacancyForm(props: VacancyFormProps) {
         hint="Een plaats of gemeente. Bijvoorbeeld: Zeist."
         names={placeNames}
       />
-      <details className="more" open={open || Boolean(needsDetails)}>
+      <details className="more" open={open || isAskedMore}>
         <summary>Meer over het werk</summary>
         <div className="form">
           <VacancyDetails field={field} />
@@ -87,4 +82,9 @@ export function VacancyForm(props: VacancyFormProps) {
   )
 }
 
-const ASKED = ['work', 'hoursLeast', 'hoursMost', 'place', 'form'] as const
+const ASKED: readonly string[] = ['work', 'hoursLeast', 'hoursMost', 'place', 'form']
+
+/** Only what the server said counts: while someone types, nothing may fold. */
+function saysSomethingOfTheRest({ errors, found }: RefusedVacancy): boolean {
+  return found !== undefined || Object.keys(errors).some((name) => !ASKED.includes(name))
+}

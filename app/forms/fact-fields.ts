@@ -12,10 +12,10 @@ import { day, oneOf, optionalDay, optionalOneOf, severalOf, wholeNumber } from '
 
 /** What can be recorded, as the address names it. */
 export const FACT_FORMS = [
-  'loonwaarde',
   'geregistreerd',
   'aangevraagd',
   'niet-geregistreerd',
+  'loonwaarde',
   'doelgroep',
   'uitkering',
   'andere-regeling',

@@ -87,11 +87,6 @@ export const checkbox = z
   .optional()
   .transform((value) => value !== undefined)
 
-/** A box that must be ticked. */
-export function mustBeChecked(message: string) {
-  return z.literal(['on', 'ja'], message).transform(() => true as const)
-}
-
 /** One of a closed list that must be chosen. */
 export function oneOf<const Value extends string>(values: readonly Value[], message: string) {
   return z.enum(values, message)

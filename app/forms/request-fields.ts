@@ -15,4 +15,3 @@ export const requestFields = z.object({
     message: 'Schrijf een paar woorden over het werk.',
   }),
 })
-export type RequestFields = z.infer<typeof requestFields>

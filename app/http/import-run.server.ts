@@ -1,7 +1,10 @@
+import { redirect } from '@remix-run/node'
 import { z } from 'zod'
+import type { SignedInAdministrator, SignedInManager } from '#app/domain/access/signed-in.ts'
 import type { SenderId } from '#app/domain/primitives.ts'
 import { refusalSentence } from '#app/domain/register/refusal-sentence.ts'
 import type { Services } from '#app/use-cases/services.ts'
+import { settleRefusedRows } from '#app/use-cases/settle-refused-rows.ts'
 import { importRunOf, refusedFileOf } from '#db/queries/import-runs.ts'
 import { idOrNotFound, notFound } from './not-found.server.ts'
 import { shownRun } from './shown-run.ts'
@@ -22,7 +25,26 @@ export async function readImportRun(
     column,
     sentence: refusalSentence({ column, because }),
   }))
-  return { run: shownRun(run), refusals, more: run.refusals.length - refusals.length }
+  const { hasRefusedRows } = run
+  return {
+    run: shownRun(run),
+    refusals,
+    more: run.refusals.length - refusals.length,
+    hasRefusedRows,
+  }
+}
+
+/** The refused rows of a file are done with: they go, and the page of the run says so. */
+export async function settleRefusedRowsHere(
+  services: Services,
+  who: SignedInManager | SignedInAdministrator,
+  param: string | undefined,
+  here: (runId: string) => string,
+) {
+  const runId = idOrNotFound(z.uuid(), param)
+  const settled = await settleRefusedRows(services, who, runId)
+  if (!settled.ok) throw notFound()
+  return redirect(here(runId), 303)
 }
 
 /** The refused rows of a file of this sender, or of any, to be saved and not kept by anything on the way. */

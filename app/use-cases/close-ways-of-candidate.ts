@@ -29,17 +29,17 @@ export async function closeWaysOfVacancy(
 }
 
 /**
- * Closes what a start ends: the other ways of the candidate, and those of others to a vacancy that is filled by
- * it. All are locked at once, in the order that everyone keeps.
+ * Closes what a start ends, of what was locked for it: the other ways of the candidate, and those of others to
+ * the vacancy when it is filled now.
  */
 export async function closeWaysAfterStart(
   db: Db,
-  candidateId: CandidateId,
-  filled: VacancyId | undefined,
+  open: OpenWays,
+  { candidateId, isFilled }: { candidateId: CandidateId; isFilled: boolean },
 ): Promise<void> {
-  const open = await lockOpenWays(db, { candidateId, vacancyId: filled })
   const isOwn = (way: Way) => way.candidateId === candidateId
   await closeOpenWays(db, those(open, isOwn), 'candidateStartedElsewhere')
+  if (!isFilled) return
   const isOfAnother = (way: Way) => !isOwn(way)
   await closeOpenWays(db, those(open, isOfAnother), 'vacancyFilled')
 }

@@ -6,6 +6,7 @@ import type { Db } from '#db/client.ts'
 import { writePlaced } from '#db/queries/candidates-moves.ts'
 import { releaseWays } from '#db/queries/hold-ways.ts'
 import { type LockedVacancy, lockEnds, lockRequest } from '#db/queries/locks.ts'
+import { lockOpenWays } from '#db/queries/open-ways.ts'
 import {
   movePlacement,
   noteOtherOutcome,
@@ -21,8 +22,6 @@ import { type OpenStep, stepOpens } from './step-opens.ts'
 /** Whether someone started, and with which reason code if not. */
 export type StartRecord = { started: true } | { started: false; because: NotStartedReason }
 
-type Placement = NonNullable<Awaited<ReturnType<typeof placementOf>>>
-
 /**
  * Adviser or employer records whether someone started, from the start day on. The first record stands; an
  * opposite one after it is kept for the adviser to see. A start closes the candidate's other ways; without a
@@ -37,45 +36,45 @@ export async function recordStart(
   const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
   const next = stepOpens(services)
   return services.db.transaction(async (db) => {
-    const placement = await placementOf(db, owner, id)
-    if (!placement) return refuse('notThere')
-    if (record.started && placement.startsOn > services.clock.today())
-      return refuse('notStartedYet')
-    const { vacancy } = await lockEnds(db, placement)
-    if (!(await movePlacement(db, id, moveFor(record), who)))
-      return secondRecord(db, owner, id, record, next)
+    const seen = await placementOf(db, owner, id)
+    if (!seen) return refuse('notThere')
+    if (record.started && seen.startsOn > services.clock.today()) return refuse('notStartedYet')
+    const { vacancy } = await lockEnds(db, seen)
+    const placement = (await placementOf(db, owner, id)) ?? seen
+    if (placement.status !== 'reserved') return secondRecord(db, placement, record, next)
 
-    if (record.started) await settleStart(db, placement, vacancy)
-    else await settleNoStart(db, placement, vacancy, next)
+    if (record.started) await start({ db, who, placement, vacancy })
+    else await doNotStart({ db, who, placement, vacancy }, record.because, next)
     return { ok: true, stood: true }
   })
 }
 
-function moveFor(record: StartRecord) {
-  return record.started
-    ? ({ from: 'reserved', to: 'started', reason: null } as const)
-    : ({ from: 'reserved', to: 'notStarted', reason: record.because } as const)
+type Recorded = {
+  db: Db
+  who: SignedInAdviser | SignedInEmployer
+  placement: NonNullable<Awaited<ReturnType<typeof placementOf>>>
+  vacancy: LockedVacancy | null
 }
 
-async function settleStart(
-  db: Db,
-  { candidateId, requestId }: Placement,
-  vacancy: LockedVacancy | null,
-): Promise<void> {
+async function start({ db, who, placement, vacancy }: Recorded): Promise<void> {
+  const { id, candidateId, requestId } = placement
   await closeOwn(db, requestId, 'candidateStartedHere')
+  const open = await lockOpenWays(db, { candidateId, vacancyId: vacancy?.id })
+  await movePlacement(db, id, { from: 'reserved', to: 'started', reason: null }, who)
   const isFilled = vacancy !== null && (await settleVacancy(db, vacancy)) === 'filled'
-  await closeWaysAfterStart(db, candidateId, isFilled ? vacancy.id : undefined)
+  await closeWaysAfterStart(db, open, { candidateId, isFilled })
 }
 
-async function settleNoStart(
-  db: Db,
-  { candidateId, requestId }: Placement,
-  vacancy: LockedVacancy | null,
+async function doNotStart(
+  { db, who, placement, vacancy }: Recorded,
+  reason: NotStartedReason,
   next: OpenStep,
 ): Promise<void> {
+  const { id, candidateId, requestId } = placement
   await closeOwn(db, requestId, 'didNotStart')
   await releaseWays(db, candidateId, next)
   await writePlaced(db, candidateId, { placed: true, checkNeeded: true, ...next })
+  await movePlacement(db, id, { from: 'reserved', to: 'notStarted', reason }, who)
   if (vacancy) await settleVacancy(db, vacancy)
 }
 
@@ -92,16 +91,12 @@ async function closeOwn(
 
 async function secondRecord(
   db: Db,
-  owner: Parameters<typeof placementOf>[1],
-  id: PlacementId,
+  { id, status }: Recorded['placement'],
   record: StartRecord,
   next: OpenStep,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
-  const now = await placementOf(db, owner, id)
-  // a job that ended did start
-  const stands = now?.status === 'notStarted' ? 'notStarted' : 'started'
-  const said = moveFor(record).to
-  if (said === stands) return { ok: true, stood: true }
-  await noteOtherOutcome(db, id, said, next)
+  const didStart = status !== 'notStarted' // a job that ended did start
+  if (record.started === didStart) return { ok: true, stood: true }
+  await noteOtherOutcome(db, id, record.started ? 'started' : 'notStarted', next)
   return { ok: true, stood: false }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { MunicipalityCode, VacancyId } from '#app/domain/primitives.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
 import type { Db } from '#db/client.ts'
@@ -33,15 +33,15 @@ export async function vacanciesToFlag(db: Db, within: readonly MunicipalityCode[
     .limit(MOST)
 }
 
-/** One vacancy that is open to flags; null for any other. */
+/** One vacancy, of any employer, and whether it is open to flags; null for one that was never sent. */
 export async function vacancyToFlag(db: Db, id: VacancyId) {
   const [row] = await db
     .select(VACANCY)
     .from(vacancies)
     .innerJoin(employers, eq(employers.id, vacancies.employerId))
     .innerJoin(accounts, eq(accounts.id, employers.adviserId))
-    .where(and(eq(vacancies.id, id), inArray(vacancies.status, [...OPEN_TO_FLAGS])))
-  return row ?? null
+    .where(and(eq(vacancies.id, id), ne(vacancies.status, 'draft')))
+  return row ? { ...row, isOpen: OPEN_TO_FLAGS.some((status) => status === row.status) } : null
 }
 
 /** While an employer's edit waits to be published, others read the version before. */

@@ -45,7 +45,8 @@ export async function settleDifferences(
   fields: readonly string[],
 ): Promise<void> {
   await db
-    .delete(importDifferences)
+    .update(importDifferences)
+    .set({ settled: true })
     .where(
       and(eq(importDifferences.candidateId, id), inArray(importDifferences.field, [...fields])),
     )

@@ -128,7 +128,7 @@ async function differencesIn(db: Db, jobhunterId: AccountId): Promise<Map<Candid
     .select({ candidateId: importDifferences.candidateId, since: min(importDifferences.seenOn) })
     .from(importDifferences)
     .innerJoin(candidates, eq(candidates.id, importDifferences.candidateId))
-    .where(eq(candidates.jobhunterId, jobhunterId))
+    .where(and(eq(candidates.jobhunterId, jobhunterId), eq(importDifferences.settled, false)))
     .groupBy(importDifferences.candidateId)
   return new Map(rows.flatMap(({ candidateId, since }) => (since ? [[candidateId, since]] : [])))
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Holdings } from '#app/domain/access/holdings.ts'
 import type { AccountId, CandidateId, EmployerId, SenderId } from '#app/domain/primitives.ts'
@@ -68,6 +68,7 @@ export async function moveCaseload(
 export async function moveAdviserWork(db: Db, from: AccountId, to: AccountId): Promise<void> {
   const open = openOf(from)
   const adviser = { adviserId: to }
+  await lockInOrder(db, candidates, isOnAWay(db, open))
   await db.update(employers).set(adviser).where(eq(employers.adviserId, from))
   await db.update(adviserPlaces).set(adviser).where(eq(adviserPlaces.adviserId, from))
   await db.update(accessRequests).set(adviser).where(open.accessRequests)
@@ -92,6 +93,16 @@ export async function senderHasPeople(
     and(eq(accounts.senderId, senderId), isNull(accounts.endedAt), ne(accounts.id, besides)),
   )
   return people + staff > 0
+}
+
+/** Whoever is on a way of this adviser: their rows are taken first, as everyone does. */
+function isOnAWay(db: Db, open: ReturnType<typeof openOf>): SQL | undefined {
+  const ways = [
+    db.select({ id: introductions.candidateId }).from(introductions).where(open.introductions),
+    db.select({ id: placementOffers.candidateId }).from(placementOffers).where(open.offers),
+    db.select({ id: placements.candidateId }).from(placements).where(open.placements),
+  ]
+  return or(...ways.map((way) => inArray(candidates.id, way)))
 }
 
 function openOf(account: AccountId) {

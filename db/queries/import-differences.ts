@@ -4,7 +4,7 @@ import type { Difference } from '#app/domain/register/compare-row.ts'
 import type { Db } from '#db/client.ts'
 import { candidates, importDifferences } from '#db/schema/index.ts'
 
-/** Keeps what a file says otherwise than people wrote; what was kept already keeps its day. */
+/** Keeps what a file says otherwise than people wrote; what was kept already keeps its day, and stays settled. */
 export async function keepDifferences(
   db: Db,
   rows: readonly ({ candidateId: CandidateId; seenOn: IsoDate } & Difference)[],
@@ -14,7 +14,11 @@ export async function keepDifferences(
     .values([...rows])
     .onConflictDoUpdate({
       target: [importDifferences.candidateId, importDifferences.field],
-      set: { fileValue: sql`excluded.file_value`, seenOn: sql`excluded.seen_on` },
+      set: {
+        fileValue: sql`excluded.file_value`,
+        seenOn: sql`excluded.seen_on`,
+        settled: false,
+      },
       setWhere: sql`${importDifferences.fileValue} is distinct from excluded.file_value`,
     })
 }
@@ -32,7 +36,7 @@ export async function dropDifferences(
       and ${importDifferences.field} = agreed.field`)
 }
 
-/** On what the newest files and this candidate's own people do not agree, for a candidate of this jobhunter. */
+/** On what the newest files and this candidate's own people do not agree and nobody decided, for a candidate of this jobhunter. */
 export async function differencesOf(db: Db, jobhunterId: AccountId, id: CandidateId) {
   return db
     .select({
@@ -42,7 +46,13 @@ export async function differencesOf(db: Db, jobhunterId: AccountId, id: Candidat
     })
     .from(importDifferences)
     .innerJoin(candidates, eq(candidates.id, importDifferences.candidateId))
-    .where(and(eq(importDifferences.candidateId, id), eq(candidates.jobhunterId, jobhunterId)))
+    .where(
+      and(
+        eq(importDifferences.candidateId, id),
+        eq(importDifferences.settled, false),
+        eq(candidates.jobhunterId, jobhunterId),
+      ),
+    )
     .orderBy(asc(importDifferences.field))
 }
 
@@ -55,6 +65,12 @@ export async function differenceOn(db: Db, id: CandidateId, field: string) {
       seenOn: importDifferences.seenOn,
     })
     .from(importDifferences)
-    .where(and(eq(importDifferences.candidateId, id), eq(importDifferences.field, field)))
+    .where(
+      and(
+        eq(importDifferences.candidateId, id),
+        eq(importDifferences.field, field),
+        eq(importDifferences.settled, false),
+      ),
+    )
   return row ?? null
 }

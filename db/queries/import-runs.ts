@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { AccountId, SenderId } from '#app/domain/primitives.ts'
 import type { Refusal, RunEndReason } from '#app/domain/register/sentences.ts'
 import type { Db } from '#db/client.ts'
@@ -70,7 +70,11 @@ export async function stopRunningRuns(db: Db, endedAt: Date): Promise<number> {
 /** One run, with the name of its sender; of this sender only, or of any for an administrator. Null when it is not there. */
 export async function importRunOf(db: Db, senderId: SenderId | 'any', id: string) {
   const [row] = await db
-    .select({ ...RUN, refusals: importRuns.refusals })
+    .select({
+      ...RUN,
+      refusals: importRuns.refusals,
+      hasRefusedRows: sql<boolean>`${isNotNull(importRuns.refusedFile)}`,
+    })
     .from(importRuns)
     .innerJoin(senders, eq(senders.id, importRuns.senderId))
     .where(and(eq(importRuns.id, id), ofSender(senderId)))
@@ -88,6 +92,20 @@ export async function refusedFileOf(
     .from(importRuns)
     .where(and(eq(importRuns.id, id), ofSender(senderId)))
   return row?.refusedFile ?? null
+}
+
+/** Wipes the refused rows of a run of this sender, or of any. False when there are none. */
+export async function dropRefusedRows(
+  db: Db,
+  senderId: SenderId | 'any',
+  id: string,
+): Promise<boolean> {
+  const rows = await db
+    .update(importRuns)
+    .set({ refusedFile: null })
+    .where(and(eq(importRuns.id, id), ofSender(senderId), isNotNull(importRuns.refusedFile)))
+    .returning({ id: importRuns.id })
+  return rows.length === 1
 }
 
 /** The newest runs, newest first. */

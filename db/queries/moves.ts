@@ -18,6 +18,7 @@ export const MOVED_OBJECTS = [
   'invitation',
   'account',
   'caseload',
+  'refusedRows',
 ] as const
 export type MovedObject = (typeof MOVED_OBJECTS)[number]
 

@@ -3,7 +3,6 @@ import { TEAM_LISTS, type TeamList } from '#app/domain/candidate/team-lists.ts'
 import type { IsoDate, SenderId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { candidates } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
 import { listConditions, registerWords } from './sender-lists.ts'
 
 /** How many people of a sender are on each list, in one statement. Never per member of staff. */
@@ -27,13 +26,4 @@ export async function countsOfSender(
     .where(eq(candidates.senderId, senderId))
   if (!row) throw new Error('a count gave no row')
   return row
-}
-
-/** The day on which the person without a jobhunter who waits longest began to wait; null when there is none. */
-export async function longestWithoutJobhunter(db: Db, senderId: SenderId): Promise<IsoDate | null> {
-  const [row] = await db
-    .select({ since: sql<IsoDate | null>`${dutchDayOf(sql`min(${candidates.waitingSince})`)}` })
-    .from(candidates)
-    .where(sql`${candidates.senderId} = ${senderId} and ${candidates.jobhunterId} is null`)
-  return row?.since ?? null
 }

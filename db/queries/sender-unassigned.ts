@@ -60,9 +60,9 @@ export async function unassignedIds(
   return rows.map(({ id }) => id)
 }
 
-/** By what people of a sender without a jobhunter can be told apart: where they live, and when they came in. */
-export async function unassignedChoices(db: Db, senderId: SenderId) {
-  const places = await db
+/** Where the people of a sender without a jobhunter live, and how many in each place. */
+export async function unassignedPlaces(db: Db, senderId: SenderId) {
+  return db
     .select({ code: candidateIdentities.municipality, name: municipalities.name, people: count() })
     .from(candidates)
     .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, candidates.id))
@@ -70,13 +70,16 @@ export async function unassignedChoices(db: Db, senderId: SenderId) {
     .where(and(eq(candidates.senderId, senderId), isNull(candidates.jobhunterId)))
     .groupBy(candidateIdentities.municipality, municipalities.name)
     .orderBy(asc(municipalities.name))
-  const days = await db
+}
+
+/** On which days the people of a sender without a jobhunter came in, and how many on each, oldest first. */
+export async function unassignedDays(db: Db, senderId: SenderId) {
+  return db
     .select({ day: cameOn, people: count() })
     .from(candidates)
     .where(and(eq(candidates.senderId, senderId), isNull(candidates.jobhunterId)))
     .groupBy(cameOn)
-    .orderBy(sql`${cameOn} desc`)
-  return { places, days }
+    .orderBy(cameOn)
 }
 
 const IN_ORDER = [

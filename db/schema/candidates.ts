@@ -153,6 +153,8 @@ export const importDifferences = pgTable(
     field: text('field').notNull(),
     fileValue: jsonb('file_value').notNull(),
     seenOn: day('seen_on').notNull(),
+    /** The jobhunter has looked at it and decided: the same file again does not ask again. */
+    settled: boolean('settled').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.candidateId, t.field] })],
 )

@@ -18,9 +18,9 @@ import { signInVisitor } from './visitor.ts'
  * it is doing is told on standard error, so that standard output holds the measures only.
  */
 
-const WARM_UP = { users: 1, visits: 1, rounds: 20, longestMs: 8_000 }
-const ALONE = { users: 1, visits: 1, rounds: 100, longestMs: 15_000 }
-const TOGETHER = { users: 10, visits: 2, rounds: 12, longestMs: 20_000 }
+const WARM_UP = { users: 1, visits: 1, rounds: 20, longestMs: 6_000 }
+const ALONE = { users: 1, visits: 1, rounds: 100, longestMs: 13_000 }
+const TOGETHER = { users: 10, visits: 2, rounds: 12, longestMs: 15_000 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const ending = endingOnSignals()

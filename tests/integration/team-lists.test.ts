@@ -194,15 +194,15 @@ describe('the start page of a manager', () => {
     const world = await makeWorld(services)
     const { candidateId } = await makeRequest(world)
     const nobodys = await makePerson(world)
-    await set(candidateId, { jobhunterId: null, waitingSince: new Date('2026-02-20T12:00:00Z') })
-    await set(nobodys, { jobhunterId: null, waitingSince: new Date('2026-02-20T12:00:00Z') })
+    await set(candidateId, { jobhunterId: null, createdAt: new Date('2026-02-20T12:00:00Z') })
+    await set(nobodys, { jobhunterId: null, createdAt: new Date('2026-02-20T12:00:00Z') })
 
     const { matters } = await askRoute(services, world.manager, startPage, '/team')
 
     expect(matters).toMatchObject([
       {
         what: 'Wijs 2 mensen een jobhunter toe',
-        about: 'Wie het langst wacht, kwam op 20 februari 2026.',
+        about: 'Aangeleverd op 20 februari 2026.',
         dueOn: '2026-02-27',
         late: true,
       },

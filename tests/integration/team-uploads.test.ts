@@ -4,10 +4,14 @@ import { action as uploadForSender } from '#app/routes/_administrator.beheer.aan
 import { loader as anyRun } from '#app/routes/_administrator.beheer.aanleveren.$runId._index/route.tsx'
 import { loader as anyRefusedRows } from '#app/routes/_administrator.beheer.aanleveren.$runId.geweigerd[.]csv/route.ts'
 import { action as upload } from '#app/routes/_manager.team.aanleveren._index/route.tsx'
-import { loader as ownRun } from '#app/routes/_manager.team.aanleveren.$runId._index/route.tsx'
+import {
+  loader as ownRun,
+  action as settle,
+} from '#app/routes/_manager.team.aanleveren.$runId._index/route.tsx'
 import { loader as ownRefusedRows } from '#app/routes/_manager.team.aanleveren.$runId.geweigerd[.]csv/route.ts'
 import { importRunsOf, insertRun } from '#db/queries/import-runs.ts'
-import { newestFilesOf } from '#db/queries/sender-files.ts'
+import { movesOf } from '#db/queries/moves.ts'
+import { filesWithRefusedRows, newestUnreadFile } from '#db/queries/sender-files.ts'
 import { makeRegisterFile } from '#seed/make-register-file.ts'
 import { askRoute, statusOf } from '#tests/support/ask-route.ts'
 import { formOf } from '#tests/support/form-of.ts'
@@ -90,8 +94,7 @@ describe('an upload', () => {
 
     const { because } = wrong
     expect(await newestRun(manager)).toMatchObject({ status: 'refused', because, read: 0 })
-    const files = await newestFilesOf(services.db, manager.senderId)
-    expect(files).toMatchObject({ read: null, unread: { because } })
+    expect(await newestUnreadFile(services.db, manager.senderId)).toMatchObject({ because })
   })
 
   test('waits while another file of the sender is read', async () => {
@@ -163,20 +166,41 @@ describe('a run', () => {
       expect(await statusOf(askRoute(services, manager, ownRefusedRows, '/', { params }))).toBe(404)
     },
   )
+})
 
-  test('with refused rows stands open until a newer file was read', async () => {
+describe('a run with refused rows', () => {
+  test('stands open until they are settled, which wipes the rows', async () => {
     const manager = await newManager()
+    const { senderId } = manager
+    await send(manager, SOME_REFUSED, { dryRun: 'ja' })
+    services.clock.set(new Date('2026-03-02T11:01:00Z'))
     await send(manager, SOME_REFUSED)
-    const before = await newestFilesOf(services.db, manager.senderId)
-    services.clock.set(new Date('2026-03-03T12:00:00Z'))
-
+    const params = { runId: (await newestRun(manager)).id }
+    services.clock.set(new Date('2026-03-02T11:02:00Z'))
     await send(manager, makeRegisterFile([FULL_ROW]))
-
     services.clock.set(new Date('2026-03-02T11:00:00Z'))
-    expect(before).toMatchObject({ read: { refused: 1 }, unread: null })
-    expect(await newestFilesOf(services.db, manager.senderId)).toMatchObject({
-      read: { refused: 0, startedOn: '2026-03-03' },
-      unread: null,
-    })
+    const before = await filesWithRefusedRows(services.db, senderId)
+
+    const settled = await askRoute(services, manager, settle, '/', { params, form: {} })
+
+    expect(before).toMatchObject([{ id: params.runId, refused: 1, startedOn: '2026-03-02' }])
+    expect(settled.status).toBe(303)
+    expect(await filesWithRefusedRows(services.db, senderId)).toEqual([])
+    const after = askRoute(services, manager, ownRefusedRows, '/', { params })
+    expect(await statusOf(after)).toBe(404)
+    expect(await movesOf(services.db, params.runId)).toMatchObject([
+      { object: 'refusedRows', to: 'settled', byRole: 'manager' },
+    ])
+  })
+
+  test('of another sender is not there to settle', async () => {
+    const [manager, other] = [await newManager(), await newManager()]
+    await send(manager, SOME_REFUSED)
+    const params = { runId: (await newestRun(manager)).id }
+
+    const tried = askRoute(services, other, settle, '/', { params, form: {} })
+
+    expect(await statusOf(tried)).toBe(404)
+    expect(await filesWithRefusedRows(services.db, manager.senderId)).toHaveLength(1)
   })
 })

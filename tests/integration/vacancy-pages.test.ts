@@ -16,9 +16,17 @@ import {
 import { action as change } from '#app/routes/_employer.vacatures.$vacancyId.bewerken/route.tsx'
 import { action as place } from '#app/routes/_employer.vacatures.nieuw/route.tsx'
 import { placeVacancy } from '#app/use-cases/place-vacancy.ts'
+import { introductions } from '#db/schema/index.ts'
 import { askRoute, statusOf } from '#tests/support/ask-route.ts'
-import { AMERSFOORT_REGION, makeAdviser, makeEmployer } from '#tests/support/make-people.ts'
+import {
+  AMERSFOORT_REGION,
+  makeAdviser,
+  makeEmployer,
+  makeJobhunter,
+  makeSender,
+} from '#tests/support/make-people.ts'
 import { makeVacancyText } from '#tests/support/make-vacancy-text.ts'
+import { makeVisibleCandidate } from '#tests/support/make-visible-candidate.ts'
 import { openTestServices } from '#tests/support/services.ts'
 
 const services = await openTestServices()
@@ -176,6 +184,26 @@ test('a vacancy of another employer or another region is not there', async () =>
   ])
 
   expect(statuses).toEqual([404, 404, 404, 404, 404])
+})
+
+test('who was introduced waits in the list, and stands above the matches with whom and why', async () => {
+  const someone = await makeEmployer(db, adviser)
+  const id = await placed(someone)
+  const jobhunter = await makeJobhunter(db, await makeSender(db))
+  const { id: candidateId, code } = await makeVisibleCandidate(services, jobhunter)
+  const row = { candidateId, vacancyId: id, employerId: someone.employerId }
+  const reason = 'Houdt van vaste taken.'
+  const shown = { ...row, reason, adviserId: adviser.accountId, status: 'shown' as const }
+  await db.insert(introductions).values({ ...shown, dueOn: services.clock.today() })
+
+  const list = await askRoute(services, someone, listOfEmployer, '/vacatures')
+  const page = await askRoute(services, someone, pageOfEmployer, '/x', ofVacancy(id))
+  const ofOther = await askRoute(services, other, listOfEmployer, '/vacatures')
+
+  expect(list.vacancies.map(({ introduced }) => introduced)).toEqual([1])
+  expect(page.introduced).toMatchObject([{ code, adviser: adviser.name, reason }])
+  expect(page.matches?.people[0]?.running?.label).toMatch(/^Aan u voorgesteld/)
+  expect(ofOther.vacancies.every(({ introduced }) => introduced === 0)).toBe(true)
 })
 
 test("an adviser's own employers come first, and of those what is due first", async () => {

@@ -13,13 +13,17 @@ export async function inTurn<First, Second>(
   first: () => Promise<First>,
   second: () => Promise<Second>,
 ): Promise<[First, Second]> {
-  const holder = await hold(services, row)
-  const one = first()
-  await waitFor(services, 1)
-  const two = second()
-  await waitFor(services, 2)
-  await holder.letGo()
-  return Promise.all([one, two])
+  const letGo = await hold(services, row)
+  try {
+    const one = first()
+    await waitFor(services, 1)
+    const two = second()
+    await waitFor(services, 2)
+    await letGo()
+    return await Promise.all([one, two])
+  } finally {
+    await letGo()
+  }
 }
 
 async function hold(
@@ -34,11 +38,9 @@ async function hold(
     await mayGo.promise
   })
   await isHeld.promise
-  return {
-    letGo: async () => {
-      mayGo.resolve()
-      await holding
-    },
+  return async () => {
+    mayGo.resolve()
+    await holding
   }
 }
 

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { freePort } from '#db/embedded.ts'
 
+const COMMANDS = join(import.meta.dirname, '..', '..', 'app', 'cli.ts')
 const START = join(import.meta.dirname, '..', '..', 'app', 'start.ts')
 const START_ON_A_DAY = join(import.meta.dirname, 'start-on-a-day.ts')
 
@@ -102,6 +104,16 @@ export async function startAndEnd(
   const exitCode = await new Promise<number | null>((resolve) => portal.once('exit', resolve))
   await rm(folder, { recursive: true, force: true })
   return { exitCode, said: said() }
+}
+
+/** Runs a command of the terminal, as `npm run` does; gives what it printed. */
+export async function runCommand(
+  words: string[],
+  settings: Record<string, string>,
+): Promise<string> {
+  const env = { NODE_ENV: 'production', PATH: '', ...settings }
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMANDS, ...words], { env })
+  return stdout
 }
 
 async function answers(url: string, portal: ChildProcess, said: () => string): Promise<void> {

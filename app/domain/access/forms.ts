@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { freeText } from '#app/domain/candidate/free-text.ts'
 import { accountId, municipalityCode, regionCode, senderId } from '#app/domain/primitives.ts'
 import { WRONG_PASSWORD, WRONG_SIGN_IN } from './sentences.ts'
 
@@ -38,7 +39,7 @@ export const accessQuestions = z.object({
   kvk,
   municipality: place,
   phone,
-  work: line('Vertel kort wat voor werk er is.', 1000),
+  work: freeText(1000, { characters: 1, message: 'Vertel kort wat voor werk er is.' }),
 })
 export type AccessQuestions = z.infer<typeof accessQuestions>
 

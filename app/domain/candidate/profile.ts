@@ -70,11 +70,6 @@ export function isUnknown(value: Profile[ProfileField], field: ProfileField): bo
   return Array.isArray(value) && value.length === 0 && !emptyIsKnown
 }
 
-/** The fields of a profile that nobody has filled yet. */
-export function unknownFields(of: Profile): ProfileField[] {
-  return PROFILE_FIELDS.filter((field) => isUnknown(of[field], field))
-}
-
 /** Whether the least hours would be more than the most; no if one of them is unknown. */
 export function hoursCross({
   hoursLeast,

@@ -14,7 +14,7 @@ import {
   taskLabel,
 } from '#app/domain/vocabulary/vocabulary.ts'
 import { type Facet, UNKNOWN } from './criteria.ts'
-import type { ReasonKind, ReasonSubject } from './match.ts'
+import type { ReasonKind } from './match.ts'
 
 /** The name of a municipality as people know it. */
 export type NameOfMunicipality = (code: MunicipalityCode) => string
@@ -39,12 +39,6 @@ export const REASON_KIND_LABELS: Record<ReasonKind, string> = {
   partly: 'Past voor een deel',
   missing: 'Past nog niet',
   unknown: 'Nog niet bekend',
-}
-
-export const REASON_SUBJECT_LABELS: Record<ReasonSubject, string> = {
-  competence: 'Wat iemand kan',
-  condition: 'Uren, reis en werkplek',
-  interest: 'Wat iemand graag doet',
 }
 
 const FACET_LABELS: Record<Facet, string> = {

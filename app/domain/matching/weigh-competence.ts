@@ -81,8 +81,19 @@ function findIn(
     : { kind: 'missing', worth: 0, text: label, code }
 }
 
-function nearest(profile: Profile, code: string) {
+const sharesByCode = new Map<string, ReadonlyMap<string, number>>()
+
+/** How much of a competency another one is; kept, because it is asked for every person and need. */
+function sharesOf(code: string): ReadonlyMap<string, number> {
+  const known = sharesByCode.get(code)
+  if (known) return known
   const shares = new Map(relatedCompetencies(code).map((related) => [related.code, related.share]))
+  sharesByCode.set(code, shares)
+  return shares
+}
+
+function nearest(profile: Profile, code: string) {
+  const shares = sharesOf(code)
   return profile.competencies
     .map((claimed) => ({
       claimed,

@@ -1,3 +1,4 @@
+import { dutchCount } from '#app/domain/dutch-count.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { type RunEndReason, runSentence } from './sentences.ts'
 
@@ -32,9 +33,10 @@ export function runInWords(run: ShownRun): string {
 
 /** '1 rij', '144 rijen'. */
 export function rows(number: number): string {
-  return number === 1 ? '1 rij' : `${number} rijen`
+  return number === 1 ? '1 rij' : `${dutchCount(number)} rijen`
 }
 
 function countsInWords({ new: added, changed, unchanged, refused }: ShownRun): string {
-  return `${added} nieuw, ${changed} veranderd, ${unchanged} hetzelfde, ${refused} geweigerd`
+  const [fresh, other, same, wrong] = [added, changed, unchanged, refused].map(dutchCount)
+  return `${fresh} nieuw, ${other} veranderd, ${same} hetzelfde, ${wrong} geweigerd`
 }

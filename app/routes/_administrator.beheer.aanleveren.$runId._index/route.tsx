@@ -3,7 +3,7 @@ import { ImportRunReport } from '#app/components/import-run-report.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { dutchDate } from '#app/domain/primitives.ts'
 import { forAdministrator } from '#app/http/guards.server.ts'
-import { readImportRun } from '#app/http/import-run.server.ts'
+import { readImportRun, settleRefusedRowsHere } from '#app/http/import-run.server.ts'
 import { paths } from '#app/paths.ts'
 
 export const meta = () => titled('Aanlevering')
@@ -12,8 +12,12 @@ export const loader = forAdministrator(({ params, services }) =>
   readImportRun(services, 'any', params.runId),
 )
 
+export const action = forAdministrator(({ params, services, administrator }) =>
+  settleRefusedRowsHere(services, administrator, params.runId, paths.administrator.importRun),
+)
+
 export default function ImportRunPage() {
-  const { run, refusals, more } = useLoaderData<typeof loader>()
+  const { run, refusals, more, hasRefusedRows } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Bestand van ${dutchDate(run.startedOn)}, ${run.startedTime} uur`}
@@ -24,6 +28,7 @@ export default function ImportRunPage() {
         run={run}
         refusals={refusals}
         more={more}
+        hasRefusedRows={hasRefusedRows}
         here={paths.administrator.importRun(run.id)}
         upload={paths.administrator.upload()}
         refusedRows={paths.administrator.refusedRows(run.id)}

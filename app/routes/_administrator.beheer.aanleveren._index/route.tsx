@@ -38,10 +38,7 @@ export default function UploadPage() {
   const { senders, runs } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
-    <Page
-      title="Aanleveren"
-      lead="Lever mensen aan voor een team. Wie er al is, wordt bijgewerkt."
-    >
+    <Page title="Aanleveren" lead="Lever mensen aan voor een team. Wie er al is, wordt bijgewerkt.">
       {senders.length === 0 ? (
         <EmptyState title="Er is nog geen team.">
           Voeg er eerst een toe bij{' '}

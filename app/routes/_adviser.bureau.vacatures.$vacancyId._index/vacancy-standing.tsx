@@ -2,6 +2,7 @@ import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Stack } from '#app/components/page.tsx'
 import type { TimelineEvent } from '#app/components/timeline.tsx'
+import { asReadBy } from '#app/domain/next-step.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
@@ -40,7 +41,7 @@ export function VacancyStanding({
         <Notice title={label}>{sentence}</Notice>
       ) : (
         <NextStep
-          what={`${label}. ${sentence}`}
+          what={`${label}. ${asReadBy('adviser', sentence)}`}
           who={owner === 'employer' ? employerOf(vacancy) : adviserOf(vacancy)}
           dueOn={dueOn}
           late={dueOn !== null && dueOn < today}

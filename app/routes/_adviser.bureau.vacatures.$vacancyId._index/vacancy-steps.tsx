@@ -16,7 +16,7 @@ type StepsProps = {
 
 /** What the adviser can do now: publish the text on the screen, or ask the employer something first. */
 export function VacancySteps({ vacancy, refused }: StepsProps) {
-  const { formProps, summary, field, errors } = useServerForm(adviserVacancyStep, refused)
+  const { formProps, summary, field } = useServerForm(adviserVacancyStep, refused)
   const { status, version, publishedVersion } = vacancy
   const isCompleted = status === 'published' && publishedVersion !== version
   if (status !== 'provisional' && !isCompleted && !refused) return null
@@ -32,7 +32,7 @@ export function VacancySteps({ vacancy, refused }: StepsProps) {
         </div>
       ) : null}
       {status === 'provisional' ? (
-        <details className="more" open={errors.question !== undefined}>
+        <details className="more" open={refused?.errors.question !== undefined}>
           <summary>Vraag eerst iets aan de werkgever</summary>
           <div className="form">
             <TextArea {...field('question')} label="Wat wilt u weten?" rows={3} />

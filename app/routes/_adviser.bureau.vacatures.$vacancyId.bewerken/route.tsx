@@ -6,10 +6,10 @@ import { VacancyForm } from '#app/components/vacancy-form.tsx'
 import { vacancyId } from '#app/domain/primitives.ts'
 import { VACANCY_REFUSALS } from '#app/domain/vacancy/refusals.ts'
 import { vacancyInWords } from '#app/domain/vacancy/vacancy-in-words.ts'
+import { readVacancy } from '#app/forms/read-vacancy.server.ts'
 import { vacancyChangeFields, vacancyValues } from '#app/forms/vacancy-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { readVacancy } from '#app/http/read-vacancy.server.ts'
 import { paths } from '#app/paths.ts'
 import { completeVacancy } from '#app/use-cases/change-vacancy.ts'
 import { placesOf } from '#db/queries/places.ts'
@@ -34,7 +34,7 @@ export const loader = forAdviser(async ({ params, services: { db }, adviser }) =
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(vacancyId, params.vacancyId)
-  const form = await readVacancy(services.db, request, vacancyChangeFields)
+  const form = await readVacancy(await placesOf(services.db), request, vacancyChangeFields)
   if (!form.ok) return data({ form: form.refused, showNow: false }, 422)
   const change = { version: form.value.version, text: form.text }
   const changed = await completeVacancy(services, adviser, id, change)

@@ -4,10 +4,10 @@ import { Page, titled } from '#app/components/page.tsx'
 import { VacancyForm } from '#app/components/vacancy-form.tsx'
 import { employerId } from '#app/domain/primitives.ts'
 import { VACANCY_REFUSALS } from '#app/domain/vacancy/refusals.ts'
+import { readVacancy } from '#app/forms/read-vacancy.server.ts'
 import { newVacancyFields } from '#app/forms/vacancy-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { readVacancy } from '#app/http/read-vacancy.server.ts'
 import { paths } from '#app/paths.ts'
 import { placeVacancyForCaller } from '#app/use-cases/place-vacancy.ts'
 import { placesOf } from '#db/queries/places.ts'
@@ -22,7 +22,7 @@ export const loader = forAdviser(async ({ request, services: { db }, adviser }) 
 
 export const action = forAdviser(async ({ request, services, adviser }) => {
   const id = employerInAddress(request)
-  const form = await readVacancy(services.db, request, newVacancyFields)
+  const form = await readVacancy(await placesOf(services.db), request, newVacancyFields)
   if (!form.ok) return data(form.refused, 422)
   const placed = await placeVacancyForCaller(services, adviser, id, form.text)
   if (placed.ok) return redirect(paths.adviser.vacancy(placed.vacancyId), 303)

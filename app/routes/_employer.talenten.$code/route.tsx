@@ -27,7 +27,7 @@ import { vacancyInAddress } from './vacancy-in-address.server.ts'
 
 export const loader = forEmployer(async ({ request, params, services, employer }) => {
   const code = idOrNotFound(candidateCode, params.code)
-  const vacancy = await vacancyInAddress(services.db, employer, request)
+  const vacancy = await vacancyInAddress(services, employer, request)
   const seen = await viewCandidate(services, employer, code)
   if (!seen) throw notFound()
   const { id: _id, profile, requests, introductions, ...about } = seen

@@ -1,5 +1,6 @@
 import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { asReadBy } from '#app/domain/next-step.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
@@ -16,7 +17,7 @@ export function VacancyStanding({ vacancy, today }: { vacancy: Standing; today: 
   if (owner === null) return <Notice title={label}>{sentence}</Notice>
   return (
     <NextStep
-      what={`${label}. ${sentence}`}
+      what={`${label}. ${asReadBy('employer', sentence)}`}
       who={owner === 'employer' ? 'u' : adviser}
       dueOn={dueOn}
       late={dueOn !== null && dueOn < today}

@@ -2,9 +2,9 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Page, titled } from '#app/components/page.tsx'
 import { VacancyForm } from '#app/components/vacancy-form.tsx'
+import { readVacancy } from '#app/forms/read-vacancy.server.ts'
 import { newVacancyFields } from '#app/forms/vacancy-fields.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
-import { readVacancy } from '#app/http/read-vacancy.server.ts'
 import { paths } from '#app/paths.ts'
 import { placeVacancy } from '#app/use-cases/place-vacancy.ts'
 import { employerWithAdviser } from '#db/queries/employers.ts'
@@ -19,7 +19,7 @@ export const loader = forEmployer(async ({ services: { db }, employer }) => {
 })
 
 export const action = forEmployer(async ({ request, services, employer }) => {
-  const form = await readVacancy(services.db, request, newVacancyFields)
+  const form = await readVacancy(await placesOf(services.db), request, newVacancyFields)
   if (!form.ok) return data(form.refused, 422)
   const { vacancyId } = await placeVacancy(services, employer, form.text)
   return redirect(paths.employer.vacancy(vacancyId), 303)

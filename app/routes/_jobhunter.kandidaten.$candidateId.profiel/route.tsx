@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidatePage } from '#app/components/candidate-page.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
-import { Columns, Section, Stack, titled } from '#app/components/page.tsx'
+import { Columns, Section, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import type { ProfileField } from '#app/domain/candidate/profile.ts'
 import { nextQuestions } from '#app/domain/candidate/sentences.ts'
@@ -82,7 +82,7 @@ type QuestionsProps = { questions: readonly { field: ProfileField; question: str
 function Questions({ questions }: QuestionsProps) {
   if (questions.length === 0) return <Text>Alles is ingevuld.</Text>
   return (
-    <Stack tight>
+    <div className="beside">
       <Section title="Nog onbekend: vraag ernaar">
         <ul className="asks">
           {questions.map(({ field, question }) => (
@@ -95,7 +95,7 @@ function Questions({ questions }: QuestionsProps) {
         </ul>
         <Text quiet>Onbekend sluit niemand uit. Laat leeg wat u niet weet.</Text>
       </Section>
-    </Stack>
+    </div>
   )
 }
 

@@ -31,10 +31,10 @@ export function CaseloadTable({ rows }: { rows: readonly CaseloadRow[] }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'name', header: 'Naam', cell: Who },
-          { key: 'needs', header: 'Wat is er nodig?', cell: Needs },
-          { key: 'standing', header: 'Hoe staat het?', cell: ({ standing }) => standing },
+          { key: 'needs', header: 'Nodig', cell: Needs },
+          { key: 'standing', header: 'Stand', cell: ({ standing }) => standing },
           { key: 'confirmed', header: 'Laatst bevestigd', cell: Confirmed },
-          { key: 'box', header: 'Klopt nog', cell: Box },
+          { key: 'box', header: 'Bevestigen', cell: Box },
         ]}
       />
       <FormActions>

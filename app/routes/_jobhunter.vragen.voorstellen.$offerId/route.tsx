@@ -4,6 +4,7 @@ import { CoveragePanel } from '#app/components/coverage-panel.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
+import { sendable } from '#app/domain/coverage/sendable.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { offerStatusLabel } from '#app/domain/placement/sentences.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
@@ -27,8 +28,16 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const offer = await offerOfJobhunter(services.db, jobhunter.accountId, id)
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
-  return { offer: rest, lines: await coverageForStaff(services, offer) }
+  const lines = await coverageForStaff(services, offer)
+  return { offer: rest, lines, waitsFor: waitsFor(offer) }
 })
+
+/** What the offer still waits for when the candidate has said yes to it; null before that. */
+function waitsFor(offer: NonNullable<Awaited<ReturnType<typeof offerOfJobhunter>>>) {
+  const may = sendable(offer.terms, offer.authorityAnswers)
+  const saidYes = offer.agreedVersion === offer.version
+  return saidYes && !may.ok ? PLACEMENT_REFUSALS[may.because] : null
+}
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
   const id = idOrNotFound(offerId, params.offerId)
@@ -49,7 +58,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
 export const meta = () => titled('Voorstel doornemen')
 
 export default function OfferForCandidate() {
-  const { offer, lines } = useLoaderData<typeof loader>()
+  const { offer, lines, waitsFor } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -68,6 +77,7 @@ export default function OfferForCandidate() {
       </Section>
       {offer.status === 'awaitingYes' ? (
         <Section title="Het antwoord">
+          {waitsFor ? <Notice title="Het ja van de kandidaat staat vast">{waitsFor}</Notice> : null}
           <AnswerForm offer={offer} refused={answer} />
         </Section>
       ) : (

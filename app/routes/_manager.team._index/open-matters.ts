@@ -5,28 +5,34 @@ import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { rows } from '#app/domain/register/run-in-words.ts'
 import { runSentence } from '#app/domain/register/sentences.ts'
 import { paths } from '#app/paths.ts'
-import type { newestFilesOf } from '#db/queries/sender-files.ts'
+import type { filesWithRefusedRows } from '#db/queries/sender-files.ts'
 import type { WaitingWithoutJobhunter } from '#db/queries/sender-waiting.ts'
 
 type Shown = OpenStep & { about: string }
 type Matter = Shown & { since: IsoDate }
-type Files = Awaited<ReturnType<typeof newestFilesOf>>
+type File = Awaited<ReturnType<typeof filesWithRefusedRows>>[number]
 type Standing = {
+  /** On which days people without a jobhunter came in, oldest first. */
+  days: readonly { day: IsoDate; people: number }[]
   waiting: readonly WaitingWithoutJobhunter[]
-  files: Files
-  withoutJobhunter: { people: number; since: IsoDate | null }
+  refusedFiles: readonly File[]
+  unread: File | null
   oldProfiles: number
   today: IsoDate
   /** The day by which something that opened on a day has to be done. */
   dueAfter: (day: IsoDate) => IsoDate
 }
 
+/** So many days stand each on a line of their own; more of them are one line together. */
+const MOST_DAYS = 5
+
 /** What waits for the manager, longest waiting first; old profiles, which wait for nobody in particular, last. */
 export function openMatters(standing: Standing): Shown[] {
   const matters = [
     ...waitingPeople(standing),
     ...peopleWithoutJobhunter(standing),
-    ...filesToMend(standing),
+    ...refusedRows(standing),
+    ...unreadFile(standing),
   ].toSorted((a, b) => a.since.localeCompare(b.since))
   return [...matters, ...oldProfiles(standing)]
 }
@@ -49,43 +55,46 @@ function waitingPeople({ waiting, today, dueAfter }: Standing): Matter[] {
   }))
 }
 
-function peopleWithoutJobhunter({ withoutJobhunter, today, dueAfter }: Standing): Matter[] {
-  const { people, since } = withoutJobhunter
-  if (since === null) return []
-  return [
-    {
-      key: 'withoutJobhunter',
-      what: `Wijs ${peopleInWords(people)} een jobhunter toe`,
-      about: `Wie het langst wacht, kwam op ${dutchDate(since)}.`,
-      to: paths.manager.unassigned(),
-      ...due(dueAfter(since), today),
-      since,
-    },
-  ]
+function peopleWithoutJobhunter({ days, today, dueAfter }: Standing): Matter[] {
+  const [oldest] = days
+  if (!oldest) return []
+  const people = days.reduce((sum, one) => sum + one.people, 0)
+  const apart = days.length <= MOST_DAYS
+  const lines = apart ? days : [{ day: oldest.day, people }]
+  return lines.map(({ day, people: number }) => ({
+    key: `withoutJobhunter ${day}`,
+    what: `Wijs ${peopleInWords(number)} een jobhunter toe`,
+    about: `${apart ? 'Aangeleverd' : 'De eersten zijn aangeleverd'} op ${dutchDate(day)}.`,
+    to: paths.manager.unassigned(apart ? day : undefined),
+    ...due(dueAfter(day), today),
+    since: day,
+  }))
 }
 
-function filesToMend({ files: { read, unread }, today, dueAfter }: Standing): Matter[] {
-  const matters: Matter[] = []
-  if (read && read.refused > 0)
-    matters.push({
-      key: read.id,
-      what: `Verbeter ${rows(read.refused)} van het bestand van ${dutchDate(read.startedOn)}`,
-      about: 'Deze rijen zijn geweigerd, de andere zijn verwerkt.',
-      to: paths.manager.importRun(read.id),
-      ...due(dueAfter(read.startedOn), today),
-      since: read.startedOn,
-    })
-  if (unread)
-    matters.push({
+function refusedRows({ refusedFiles, today, dueAfter }: Standing): Matter[] {
+  return refusedFiles.map(({ id, refused, startedOn }) => ({
+    key: id,
+    what: `Verbeter ${rows(refused)} van het bestand van ${dutchDate(startedOn)}`,
+    about: 'De andere rijen zijn wel verwerkt.',
+    to: paths.manager.importRun(id),
+    ...due(dueAfter(startedOn), today),
+    since: startedOn,
+  }))
+}
+
+function unreadFile({ unread, today, dueAfter }: Standing): Matter[] {
+  if (!unread) return []
+  const isRunning = unread.status === 'running'
+  return [
+    {
       key: unread.id,
-      what:
-        unread.status === 'running' ? 'Een bestand wordt gelezen' : 'Een bestand is niet gelezen',
+      what: isRunning ? 'Een bestand wordt gelezen' : 'Uw laatste bestand is niet gelezen',
       about: unread.because ? runSentence(unread.because) : 'U kunt zien hoe ver het is.',
       to: paths.manager.importRun(unread.id),
-      ...due(unread.status === 'running' ? null : dueAfter(unread.startedOn), today),
+      ...due(isRunning ? null : dueAfter(unread.startedOn), today),
       since: unread.startedOn,
-    })
-  return matters
+    },
+  ]
 }
 
 function oldProfiles({ oldProfiles: profiles }: Standing): Shown[] {

@@ -6,8 +6,9 @@ import { Page, Section, titled } from '#app/components/page.tsx'
 import { forManager } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { stepOpensOn } from '#app/use-cases/step-opens.ts'
-import { countsOfSender, longestWithoutJobhunter } from '#db/queries/sender-counts.ts'
-import { newestFilesOf } from '#db/queries/sender-files.ts'
+import { countsOfSender } from '#db/queries/sender-counts.ts'
+import { filesWithRefusedRows, newestUnreadFile } from '#db/queries/sender-files.ts'
+import { unassignedDays } from '#db/queries/sender-unassigned.ts'
 import { waitingWithoutJobhunter } from '#db/queries/sender-waiting.ts'
 import { CountLinks } from './count-links.tsx'
 import { openMatters } from './open-matters.ts'
@@ -17,16 +18,18 @@ export const meta = () => titled('Team')
 export const loader = forManager(async ({ services, manager: { senderId } }) => {
   const { db, clock } = services
   const today = clock.today()
-  const [counts, since, waiting, files] = await Promise.all([
+  const [counts, days, waiting, refusedFiles, unread] = await Promise.all([
     countsOfSender(db, senderId, today),
-    longestWithoutJobhunter(db, senderId),
+    unassignedDays(db, senderId),
     waitingWithoutJobhunter(db, senderId),
-    newestFilesOf(db, senderId),
+    filesWithRefusedRows(db, senderId),
+    newestUnreadFile(db, senderId),
   ])
   const matters = openMatters({
+    days,
     waiting,
-    files,
-    withoutJobhunter: { people: counts.withoutJobhunter, since },
+    refusedFiles,
+    unread,
     oldProfiles: counts.oldProfile,
     today,
     dueAfter: (day) => stepOpensOn(services, day).dueOn,

@@ -5,7 +5,7 @@ import { Page, titled } from '#app/components/page.tsx'
 import { dutchDate } from '#app/domain/primitives.ts'
 import type { ShownRun } from '#app/domain/register/run-in-words.ts'
 import { forManager } from '#app/http/guards.server.ts'
-import { readImportRun } from '#app/http/import-run.server.ts'
+import { readImportRun, settleRefusedRowsHere } from '#app/http/import-run.server.ts'
 import { paths } from '#app/paths.ts'
 
 export const meta = () => titled('Aanlevering')
@@ -14,8 +14,12 @@ export const loader = forManager(({ params, services, manager }) =>
   readImportRun(services, manager.senderId, params.runId),
 )
 
+export const action = forManager(({ params, services, manager }) =>
+  settleRefusedRowsHere(services, manager, params.runId, paths.manager.importRun),
+)
+
 export default function ImportRunPage() {
-  const { run, refusals, more } = useLoaderData<typeof loader>()
+  const { run, refusals, more, hasRefusedRows } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Bestand van ${dutchDate(run.startedOn)}, ${run.startedTime} uur`}
@@ -25,6 +29,7 @@ export default function ImportRunPage() {
         run={run}
         refusals={refusals}
         more={more}
+        hasRefusedRows={hasRefusedRows}
         here={paths.manager.importRun(run.id)}
         upload={paths.manager.upload()}
         refusedRows={paths.manager.refusedRows(run.id)}

@@ -12,8 +12,9 @@ import { paths } from '#app/paths.ts'
 import { jobhuntersOfSender } from '#db/queries/sender-jobhunters.ts'
 import {
   type UnassignedFilter,
-  unassignedChoices,
+  unassignedDays,
   unassignedPeople,
+  unassignedPlaces,
 } from '#db/queries/sender-unassigned.ts'
 import { assignBatch } from './assign-batch.server.ts'
 import { AssignBatchForm } from './assign-batch-form.tsx'
@@ -29,9 +30,10 @@ export const loader = forManager(async ({ request, services: { db, clock }, mana
   const { senderId } = manager
   const today = clock.today()
   const view = { page, size: asked.aantal, today }
-  const [{ people, total }, choices, jobhunters] = await Promise.all([
+  const [{ people, total }, places, days, jobhunters] = await Promise.all([
     unassignedPeople(db, senderId, filterOf(asked), view),
-    unassignedChoices(db, senderId),
+    unassignedPlaces(db, senderId),
+    unassignedDays(db, senderId),
     jobhuntersOfSender(db, senderId),
   ])
   return {
@@ -43,7 +45,8 @@ export const loader = forManager(async ({ request, services: { db, clock }, mana
     total,
     page,
     pages: Math.ceil(total / asked.aantal),
-    ...choices,
+    places,
+    days,
     jobhunters,
   }
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Visitor, visit } from '#tests/support/browser.ts'
+import { openStep } from './open-step.ts'
 
 export const PASSWORD = 'vier woorden op een rij'
 
@@ -34,7 +35,7 @@ export async function inviteManager(
   await visit(administrator, '/beheer/accounts')
   await nameNewcomer(page, who)
   await page.getByLabel('Teammanager').check()
-  await page.locator('select[name="senderId"]').selectOption(team)
+  await page.getByRole('combobox', { name: /^Team/ }).selectOption(team)
   return makeInvitation(page)
 }
 
@@ -48,7 +49,7 @@ export async function inviteAdviser(
   await visit(administrator, '/beheer/accounts')
   await nameNewcomer(page, who)
   await page.getByLabel('Bedrijfsadviseur').check()
-  await page.getByLabel('Arbeidsmarktregio').selectOption(region)
+  await page.getByRole('combobox', { name: /^Arbeidsmarktregio/ }).selectOption(region)
   return makeInvitation(page)
 }
 
@@ -83,8 +84,8 @@ export async function admitEmployer(
   who: Newcomer,
 ): Promise<string> {
   const { page } = adviser
-  await visit(adviser, '/bureau')
-  await page.getByRole('listitem').filter({ hasText: organisation }).getByRole('link').click()
+  await openStep(adviser, 'adviser', 'Bel een nieuwe werkgever')
+  await page.getByText(organisation).first().waitFor()
   await page.getByLabel('Wie hebt u gesproken?').fill(who.name)
   await page.getByLabel('E-mailadres').fill(who.email)
   await page.getByRole('button', { name: 'Laat toe en maak een link' }).click()
@@ -103,6 +104,6 @@ async function makeInvitation(page: Page): Promise<string> {
 }
 
 /** The path of the one-time link on the page, as it is read out to someone. */
-async function shownLink(page: Page): Promise<string> {
+export async function shownLink(page: Page): Promise<string> {
   return new URL((await page.locator('.one-time-link code').textContent()) ?? '').pathname
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "import_differences" ADD COLUMN "settled" boolean DEFAULT false NOT NULL;
