@@ -22,9 +22,12 @@ import { drawCodes } from './draw-codes.ts'
 import { inChunks } from './in-chunks.ts'
 import { outdateConsent } from './outdate-consent.ts'
 import type { Services } from './services.ts'
+import { stepOpens } from './step-opens.ts'
 
 export type AppliedCounts = { new: number; changed: number; unchanged: number }
-type Context = Pick<Services, 'clock' | 'random'> & { sender: { id: SenderId; name: string } }
+type Context = Pick<Services, 'clock' | 'calendar' | 'random'> & {
+  sender: { id: SenderId; name: string }
+}
 type Known = KnownPerson & { id: CandidateId }
 type Planned = { id: CandidateId; row: RegisterRow; isNew: boolean; changes: RowChanges }
 
@@ -42,7 +45,7 @@ export async function applyRegisterRows(
   const planned = rows.map((row) => plan(row, known.get(row.reference), context))
   if (!dryRun) {
     await addPeople(db, context, planned)
-    await changePeople(db, planned)
+    await changePeople(db, context, planned)
     await addFacts(db, context, planned)
     await noteDifferences(db, context, planned)
   }
@@ -99,7 +102,7 @@ async function addPeople(db: Db, context: Context, planned: readonly Planned[]):
   await inChunks(people, async (chunk) => void (await insertCandidates(db, chunk)))
 }
 
-async function changePeople(db: Db, planned: readonly Planned[]): Promise<void> {
+async function changePeople(db: Db, context: Context, planned: readonly Planned[]): Promise<void> {
   const changed = planned.filter(({ isNew }) => !isNew)
   const profiles = changed.flatMap(({ id, changes: { profile } }) =>
     profile ? { id, profile } : [],
@@ -112,6 +115,7 @@ async function changePeople(db: Db, planned: readonly Planned[]): Promise<void> 
     await outdateConsent(
       db,
       chunk.map(({ id }) => id),
+      stepOpens(context),
     )
     return []
   })

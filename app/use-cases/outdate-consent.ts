@@ -2,6 +2,7 @@ import type { CandidateId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { outdateWhereChanged } from '#db/queries/consent-moves.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import type { OpenStep } from './step-opens.ts'
 
 /**
  * After a change in what employers would read: whoever had said yes is asked again. The version they agreed to
@@ -10,9 +11,10 @@ import { recordMoves } from '#db/queries/moves.ts'
 export async function outdateConsent(
   db: Db,
   candidateIds: readonly CandidateId[],
+  next: OpenStep,
 ): Promise<CandidateId[]> {
   if (candidateIds.length === 0) return []
-  const outdated = await outdateWhereChanged(db, candidateIds)
+  const outdated = await outdateWhereChanged(db, candidateIds, next)
   await recordMoves(
     db,
     outdated.map((objectId) => ({

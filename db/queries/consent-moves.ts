@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { CandidateId } from '#app/domain/primitives.ts'
+import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { candidates } from '#db/schema/index.ts'
 
@@ -7,10 +7,11 @@ import { candidates } from '#db/schema/index.ts'
 export async function outdateWhereChanged(
   db: Db,
   ids: readonly CandidateId[],
+  next: { dueOn: IsoDate; waitingSince: Date },
 ): Promise<CandidateId[]> {
   const rows = await db
     .update(candidates)
-    .set({ consent: 'outdated' })
+    .set({ consent: 'outdated', ...next })
     .where(
       and(
         inArray(candidates.id, [...ids]),

@@ -53,7 +53,7 @@ export async function lockCandidatesByReference(
     .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, candidates.id))
     .where(and(eq(candidates.senderId, senderId), inArray(candidates.reference, [...references])))
     .orderBy(candidates.id)
-    .for('update', { of: candidates })
+    .for('no key update', { of: candidates })
 }
 
 /** The newest fact of each kind of these candidates, and whether a person recorded it here. */

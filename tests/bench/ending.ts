@@ -21,6 +21,7 @@ export function endingOnSignals(): Ending {
   }
 
   function breakOff(exitCode: number): void {
+    if (brokenOff) return
     brokenOff = true
     void closeAll().finally(() => process.exit(exitCode))
   }
@@ -28,6 +29,11 @@ export function endingOnSignals(): Ending {
   process.on('SIGINT', () => breakOff(130))
   process.on('SIGTERM', () => breakOff(143))
   process.on('SIGHUP', () => breakOff(129))
+  // also of what is under way while its database stops, which nobody waits for any more
+  process.on('uncaughtException', (error) => {
+    if (!brokenOff) console.error(error)
+    breakOff(1)
+  })
   setTimeout(() => breakOff(1), LONGEST_RUN_MS).unref()
   return { add: (close) => closers.push(close), closeAll, isBrokenOff: () => brokenOff }
 }

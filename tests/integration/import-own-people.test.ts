@@ -150,6 +150,8 @@ describe('the yes of a person to be seen', () => {
 
     const person = await sender.personOf('U-1')
     expect(person).toMatchObject({ consent: 'outdated', release: 'released', agreedVersion: 1 })
+    expect(person.waitingSince).toEqual(services.clock.now())
+    expect(person.dueOn).toBe('2026-03-09')
     expect(person.agreedProfile?.educationLevel).toBe('mbo2')
     expect(await movesOf(services.db, id)).toMatchObject([
       { object: 'consent', from: 'given', to: 'outdated', byRole: 'portal' },

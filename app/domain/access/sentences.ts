@@ -5,6 +5,8 @@ import type { AccountStatus, InvitationKind, InvitationStatus } from './statuses
 export const ACCESS_REFUSALS = {
   emailInUse: 'Er is al een account met dit e-mailadres. Kies een ander adres.',
   kvkInUse: 'Er is al een werkgever met dit KvK-nummer. Voeg de persoon daar toe.',
+  otherRegion:
+    'Deze plaats hoort bij een andere regio. Geef de werkgever door aan het werkgeversservicepunt daar.',
   noSuchOrganisation: 'Er is nog geen werkgever met dit KvK-nummer. Laat de werkgever eerst toe.',
   movedByOther: 'Een collega was u net voor. Hieronder ziet u hoe het nu staat.',
   yourself: 'Dit is uw eigen account. Vraag een collega om het te beëindigen.',

@@ -26,8 +26,7 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
   if (!form.ok) return data({ made: null, form }, 422)
   const added = await addEmployer(services, adviser, form.value)
   if (!added.ok) {
-    const field = added.because === 'kvkInUse' ? 'kvk' : 'email'
-    const refused = refusedField(field, ACCESS_REFUSALS[added.because], form.value)
+    const refused = refusedField(FIELDS[added.because], ACCESS_REFUSALS[added.because], form.value)
     return data({ made: null, form: refused }, 409)
   }
   const link = shownLink(request, services, added.link, form.value.name)
@@ -62,3 +61,5 @@ export default function NewEmployerPage() {
     </Page>
   )
 }
+
+const FIELDS = { kvkInUse: 'kvk', emailInUse: 'email', otherRegion: 'municipality' } as const

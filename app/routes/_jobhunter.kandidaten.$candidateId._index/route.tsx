@@ -42,7 +42,7 @@ export default function CandidateOverview() {
       <Columns kind="aside">
         <Stack>
           <Section title="Wat er loopt">
-            <Ways ways={ways} visible={steps.at(-1)?.state === 'done'} today={today} />
+            <Ways id={head.id} ways={ways} visible={steps.at(-1)?.state === 'done'} today={today} />
           </Section>
           <Differences differences={differences} />
           <Work job={job} today={today} />

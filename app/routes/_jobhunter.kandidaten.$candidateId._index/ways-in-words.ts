@@ -6,7 +6,7 @@ import {
   ON_HOLD_SENTENCES,
   requestStatusLabel,
 } from '#app/domain/introduction/sentences.ts'
-import type { NextStep } from '#app/domain/next-step.ts'
+import { asReadBy, type NextStep } from '#app/domain/next-step.ts'
 import { nextOfOffer, offerStatusLabel } from '#app/domain/placement/sentences.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
@@ -94,7 +94,7 @@ function inWords(row: Row, { to, label, next, dueOn }: Standing): WayInWords {
     to,
     label,
     about: row.vacancyTitle ? `${row.employer}, ${row.vacancyTitle}` : row.employer,
-    next: next.sentence,
+    next: asReadBy('jobhunter', next.sentence),
     who: whoOf(row, next.owner),
     mine: next.owner === 'jobhunter',
     dueOn,

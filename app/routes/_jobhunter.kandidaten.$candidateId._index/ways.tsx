@@ -1,17 +1,24 @@
+import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { OpenSteps } from '#app/components/open-steps.tsx'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { paths } from '#app/paths.ts'
 import type { WayInWords } from './ways-in-words.ts'
 
-type WaysProps = { ways: readonly WayInWords[]; visible: boolean; today: IsoDate }
+type WaysProps = { id: string; ways: readonly WayInWords[]; visible: boolean; today: IsoDate }
 
 /** What runs with employers, each with what happens next and who does it. */
-export function Ways({ ways, visible, today }: WaysProps) {
+export function Ways({ id, ways, visible, today }: WaysProps) {
   if (ways.length === 0) {
     return (
-      <EmptyState title="Er loopt nu niets met een werkgever.">
+      <EmptyState
+        title="Er loopt nu niets met een werkgever."
+        action={
+          <ButtonLink to={paths.jobhunter.vacancies(id)}>Bekijk vacatures die passen</ButtonLink>
+        }
+      >
         {visible
-          ? 'Bekijk welke vacatures passen en geef een tip door aan de adviseur.'
+          ? 'Ziet u een vacature die past? Geef die als tip door aan de adviseur.'
           : 'Zodra het profiel zichtbaar is, kunnen werkgevers erom vragen.'}
       </EmptyState>
     )

@@ -24,10 +24,13 @@ type ProfileFormProps = {
   values: Typed
   placeNames: readonly string[]
   refused: RefusedForm<ProfileFields> | undefined
+  /** What to look at before saving again. */
+  children?: ReactNode
 }
 
 /** The whole profile on one page. Everything may stay empty: empty is not known yet. */
-export function ProfileForm({ version, values, placeNames, refused }: ProfileFormProps) {
+export function ProfileForm(props: ProfileFormProps) {
+  const { version, values, placeNames, refused, children } = props
   const { formProps, summary, field } = useServerForm<ProfileFields, ReadProfile>(
     profileFields,
     refused,
@@ -38,6 +41,7 @@ export function ProfileForm({ version, values, placeNames, refused }: ProfileFor
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
+      {children}
       <HiddenField name="version" value={String(version)} />
       <Group title="Wat iemand kan">
         <TermPicker

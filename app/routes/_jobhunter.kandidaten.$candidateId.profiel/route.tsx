@@ -50,19 +50,6 @@ export default function ProfilePage() {
           opnieuw om een ja heeft gevraagd.
         </Text>
       ) : null}
-      {answer && answer.elsewhere.length > 0 ? (
-        <Section title="Dit staat er nu">
-          <Text>
-            Hieronder staat nog wat u typte. Neem over wat klopt, en bewaar daarna opnieuw.
-          </Text>
-          <DefinitionList
-            items={answer.elsewhere.map(({ heading, now }) => ({
-              term: heading,
-              description: now,
-            }))}
-          />
-        </Section>
-      ) : null}
       <Columns kind="aside">
         <ProfileForm
           key={answer ? `refused ${version}` : version}
@@ -70,10 +57,27 @@ export default function ProfilePage() {
           values={values}
           placeNames={placeNames}
           refused={answer?.form}
-        />
+        >
+          <StandsNow parts={answer?.elsewhere ?? []} />
+        </ProfileForm>
         <Questions questions={questions} />
       </Columns>
     </CandidatePage>
+  )
+}
+
+/** After someone else saved: what stands in the profile wherever that is something else than was typed here. */
+function StandsNow({ parts }: { parts: readonly { heading: string; now: string }[] }) {
+  if (parts.length === 0) return null
+  return (
+    <Section title="Dit staat er nu">
+      <Text>
+        In het formulier staat nog wat u typte. Neem over wat klopt, en bewaar dan opnieuw.
+      </Text>
+      <DefinitionList
+        items={parts.map(({ heading, now }) => ({ term: heading, description: now }))}
+      />
+    </Section>
   )
 }
 

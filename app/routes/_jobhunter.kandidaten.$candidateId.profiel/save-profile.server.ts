@@ -52,7 +52,7 @@ export async function saveTyped(
 }
 
 /** What stands in the profile now, where that is something else than was typed. */
-export type StandsNow = { heading: string; now: string }
+type StandsNow = { heading: string; now: string }
 
 type Place = { ok: true; municipality: MunicipalityCode | null }
 const NOWHERE: Place = { ok: true, municipality: null }

@@ -46,7 +46,7 @@ function Standing({ standing, answer, adviser, dueOn }: FlagInWords) {
 function Withdraw({ id, about, mayWithdraw }: FlagInWords) {
   if (!mayWithdraw) return <span className="meta">Niet nodig</span>
   return (
-    <Form method="post">
+    <Form method="post" className="nowrap">
       <HiddenField name="flagId" value={id} />
       <SubmitButton kind="secondary">
         Trek in<span className="visually-hidden">: {about}</span>

@@ -61,7 +61,10 @@ export function Sheet({ firstName, code, version, printedOn, parts, contact }: S
               het doelgroepregister staat. Je loonwaarde staat alleen op een voorstel als jij dat
               goed vindt.
             </li>
-            <li>Wij houden bij welke werkgever je profiel bekijkt.</li>
+            <li>
+              Werkgevers lezen ook op welke dag wij je profiel samen nakeken. Wij houden bij welke
+              werkgever het bekijkt.
+            </li>
           </ul>
         </Part>
         <Part title="Wil je stoppen?">

@@ -1,0 +1,85 @@
+import { createCookie } from '@remix-run/node'
+import type { SignedIn, SignedInManager } from '#app/domain/access/signed-in.ts'
+import { municipalityCode, type SenderId } from '#app/domain/primitives.ts'
+import { askForAccess } from '#app/use-cases/ask-for-access.ts'
+import { inviteEmployerPerson } from '#app/use-cases/invite-employer-person.ts'
+import { openSession } from '#app/use-cases/sign-in.ts'
+import { startImport } from '#app/use-cases/start-import.ts'
+import { done } from '#seed/done.ts'
+import { makeRegisterFile } from '#seed/make-register-file.ts'
+import type { Visitor } from '#tests/support/browser.ts'
+import { makeEveryStep } from '#tests/support/make-every-step.ts'
+import {
+  AMERSFOORT_REGION,
+  makeAdministrator,
+  makeAdviser,
+  makeEmployer,
+  makeJobhunter,
+  makeManager,
+  makeSender,
+  someKvk,
+  UTRECHT,
+} from '#tests/support/make-people.ts'
+import { makeWorld } from '#tests/support/make-world.ts'
+import { bytesOf, FULL_ROW } from '#tests/support/register.ts'
+import type { TestServices } from '#tests/support/services.ts'
+
+export type WholeWorld = Awaited<ReturnType<typeof makeWholeWorld>>
+
+/** Everyone of the portal, with something in every state that waits for someone, and colleagues elsewhere. */
+export async function makeWholeWorld(services: TestServices) {
+  const { db } = services
+  const world = await makeWorld(services)
+  const { adviser, employer, jobhunter, manager, senderId } = world
+  await makeEveryStep(world)
+  await comeToTheDoor(services)
+  const administrator = await makeAdministrator(db)
+  await bringInAFile(services, world)
+  const newcomer = { name: 'Nieuw Iemand', email: 'nieuw@voorbeeld.nl' }
+  const invited = await inviteEmployerPerson(services, adviser, employer.employerId, newcomer)
+  const otherSender = await makeSender(db)
+  const otherAdviser = await makeAdviser(db, AMERSFOORT_REGION)
+  return {
+    senderId,
+    people: { employer, adviser, jobhunter, manager, administrator },
+    elsewhere: {
+      employer: await makeEmployer(db, otherAdviser),
+      adviser: otherAdviser,
+      jobhunter: await makeJobhunter(db, otherSender),
+      manager: await makeManager(db, otherSender),
+    },
+    invitation: `/uitnodiging/${done(invited).link.token}`,
+  }
+}
+
+/** Two employers ask for access: one where an adviser works, and one where nobody does. */
+async function comeToTheDoor(services: TestServices): Promise<void> {
+  const asked = { name: 'Kas en Kruid', phone: '030 000 00 00', work: 'Planten verzorgen.' }
+  const groningen = municipalityCode.parse('GM0014')
+  await askForAccess(services, { ...asked, kvk: someKvk(), municipality: UTRECHT })
+  await askForAccess(services, { ...asked, kvk: someKvk(), municipality: groningen })
+}
+
+/** A file with someone new, and a row that is refused. */
+async function bringInAFile(
+  services: TestServices,
+  { manager, senderId }: { manager: SignedInManager; senderId: SenderId },
+): Promise<void> {
+  const bytes = bytesOf(makeRegisterFile([FULL_ROW, { voornaam: 'Zonder' }]))
+  await done(await startImport(services, manager, { senderId, bytes })).finished
+}
+
+const session = createCookie('maatwerk')
+
+/** Signs someone in without the form, as if it had been done before. */
+export async function signedIn(
+  services: TestServices,
+  { context }: Visitor,
+  url: string,
+  who: SignedIn,
+): Promise<void> {
+  const { token } = await openSession(services, services.db, who.accountId)
+  const [pair = ''] = (await session.serialize(token)).split(';')
+  const value = pair.slice(session.name.length + 1)
+  await context.addCookies([{ name: session.name, value, url }])
+}
