@@ -1,5 +1,6 @@
 import type { Services } from '#app/use-cases/services.ts'
 import { setDatesBack } from '#app/use-cases/set-dates-back.ts'
+import type { Db } from '#db/client.ts'
 import { type DayOf, servicesOn } from './demo-days.ts'
 import { inParallel } from './in-parallel.ts'
 
@@ -55,13 +56,19 @@ function timed(events: readonly HistoryEvent[]): TimedEvent[] {
 /** Many steps in one transaction: a disk that is slow to confirm would otherwise be waited for thousands of times. */
 async function together(
   events: readonly TimedEvent[],
-  happens: (event: TimedEvent, db: Services['db']) => Promise<void>,
+  happens: (event: TimedEvent, db: Db) => Promise<void>,
   { db }: Services,
 ): Promise<void> {
   const lanes = Map.groupBy(events.entries(), ([place]) => place % TRANSACTIONS_A_DAY)
   await inParallel([...lanes.values()], (lane) =>
     db.transaction(async (transaction) => {
-      for (const [, event] of lane) await happens(event, transaction)
+      for (const [, event] of lane) await happens(event, inOnePiece(transaction))
     }),
   )
+}
+
+/** A transaction in which that of a use case is not even a savepoint: a step that is refused ends the whole history. */
+function inOnePiece(transaction: Db): Db {
+  const run = (work: (within: Db) => Promise<unknown>) => work(transaction)
+  return Object.create(transaction, { transaction: { value: run } })
 }

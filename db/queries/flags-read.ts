@@ -1,11 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import type { FlagId, RegionCode } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
-import { accounts, candidates, employers, flags, vacancies } from '#db/schema/index.ts'
+import {
+  accounts,
+  candidates,
+  employers,
+  flags,
+  introductions,
+  vacancies,
+} from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
-/** A flag for an employer in this region: who flagged, whom by code, for what, and why. */
+/** A flag for an employer in this region: who flagged, whom by code, for what, why, and what came of it. */
 export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId) {
   const [row] = await db
     .select({
@@ -20,12 +27,14 @@ export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId)
       employerName: employers.name,
       jobhunterName: accounts.name,
       jobhunterPhone: accounts.phone,
+      introductionId: introductions.id,
     })
     .from(flags)
     .innerJoin(candidates, eq(candidates.id, flags.candidateId))
     .innerJoin(vacancies, eq(vacancies.id, flags.vacancyId))
     .innerJoin(employers, eq(employers.id, vacancies.employerId))
     .innerJoin(accounts, eq(accounts.id, flags.jobhunterId))
+    .leftJoin(introductions, eq(introductions.flagId, flags.id))
     .where(and(eq(flags.id, id), inRegion(employers.municipality, region)))
   return row ?? null
 }

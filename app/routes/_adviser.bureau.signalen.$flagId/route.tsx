@@ -73,7 +73,18 @@ export default function FlagPage() {
             term: 'Jobhunter',
             description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
           },
-          { term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) },
+          ...(flag.introductionId
+            ? [
+                {
+                  term: 'Voorstel aan de werkgever',
+                  description: (
+                    <TextLink to={paths.adviser.introduction(flag.introductionId)}>
+                      Bekijk hoe het staat
+                    </TextLink>
+                  ),
+                },
+              ]
+            : [{ term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) }]),
         ]}
       />
       {flag.status === 'open' ? (

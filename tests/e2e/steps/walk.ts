@@ -3,18 +3,18 @@ import { expectWellMade, type Visitor } from '#tests/support/browser.ts'
 import { pageAt } from './pages.ts'
 
 /**
- * Walks through the portal by its links. Of the first address it follows every link, because what waits for someone
- * is there in all its states; after that of each page one. Each has to be there and well made. Gives an address of
- * every page that was seen.
+ * Walks through the portal by its links, from a start page and some other addresses. Everything that waits for
+ * someone on the start page is looked at, in all its states; of every other page one. Each has to be there and well
+ * made. Gives an address of every page that was seen.
  */
 export async function walk(
   visitor: Visitor,
   [start, ...others]: readonly [string, ...string[]],
 ): Promise<Map<string, string>> {
   const seen = new Map<string, string>()
-  const states = await look(visitor, start)
-  const todo = [...others]
-  for (const path of states) todo.push(...(await lookAt(path)))
+  const links = await lookAt(start)
+  const todo = links.filter((path) => !isOne(path))
+  for (const path of [...links.filter(isOne), ...others]) todo.push(...(await lookAt(path)))
   for (let path = todo.shift(); path; path = todo.shift()) {
     if (isNew(path)) todo.push(...(await lookAt(path)))
   }
@@ -28,6 +28,11 @@ export async function walk(
   function isNew(path: string): boolean {
     return pageAt(path) !== null && !seen.has(kindOf(path))
   }
+}
+
+/** Whether this is the page of one thing among many. */
+function isOne(path: string): boolean {
+  return pageAt(path)?.includes('$') ?? false
 }
 
 /** Addresses of one page that ask for the same things are alike. */
