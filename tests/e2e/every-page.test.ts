@@ -39,7 +39,7 @@ async function openAs(role: Role): Promise<Visitor> {
 test.each(ROLES)('every page of the %s is reached by links, there and well made', async (role) => {
   const visitor = await openAs(role)
 
-  const seen = await walk(visitor, [startPath(role)])
+  const seen = await walk(visitor, [startPath(role), ...world.addresses[role]])
 
   const looked = [...seen.values()].map(pageAt)
   expect(pagesOf(role).filter((page) => !looked.includes(page))).toEqual([])
@@ -50,7 +50,7 @@ test.each(ROLES)('every page of the %s is reached by links, there and well made'
 test('every page for a visitor is there and well made', async () => {
   const visitor = await openVisitor(browser, portal.url)
 
-  const seen = await walk(visitor, ['/', '/toegang-gevraagd', world.invitation])
+  const seen = await walk(visitor, ['/', ...world.addresses.public])
 
   const looked = [...seen.values()].map(pageAt)
   expect(pagesOf('public').filter((page) => !looked.includes(page))).toEqual([])

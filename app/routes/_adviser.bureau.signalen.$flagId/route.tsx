@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { DefinitionList } from '#app/components/definition-list.tsx'
+import { type Definition, DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
@@ -51,42 +51,7 @@ export default function FlagPage() {
       lead={`Een tip van ${flag.jobhunterName}`}
       back={{ to: paths.adviser.start(), label: 'Bureau' }}
     >
-      <DefinitionList
-        items={[
-          { term: 'Waarom dit kan passen', description: flag.reason },
-          {
-            term: 'Kandidaat',
-            description: (
-              <TextLink to={paths.adviser.candidate(flag.candidateCode)}>
-                {flag.candidateCode}
-              </TextLink>
-            ),
-          },
-          {
-            term: 'Vacature',
-            description: (
-              <TextLink to={paths.adviser.vacancy(flag.vacancyId)}>{flag.vacancyTitle}</TextLink>
-            ),
-          },
-          { term: 'Werkgever', description: flag.employerName },
-          {
-            term: 'Jobhunter',
-            description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
-          },
-          ...(flag.introductionId
-            ? [
-                {
-                  term: 'Voorstel aan de werkgever',
-                  description: (
-                    <TextLink to={paths.adviser.introduction(flag.introductionId)}>
-                      Bekijk hoe het staat
-                    </TextLink>
-                  ),
-                },
-              ]
-            : [{ term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) }]),
-        ]}
-      />
+      <DefinitionList items={aboutFlag(flag)} />
       {flag.status === 'open' ? (
         <AnswerFlag reason={flag.reason} />
       ) : (
@@ -94,6 +59,32 @@ export default function FlagPage() {
       )}
     </Page>
   )
+}
+
+type Flag = ReturnType<typeof useLoaderData<typeof loader>>['flag']
+
+function aboutFlag(flag: Flag): Definition[] {
+  const links: [string, string, string][] = [
+    ['Kandidaat', paths.adviser.candidate(flag.candidateCode), flag.candidateCode],
+    ['Vacature', paths.adviser.vacancy(flag.vacancyId), flag.vacancyTitle],
+  ]
+  const { introductionId: id } = flag
+  if (id) links.push(['Hoe het nu staat', paths.adviser.introduction(id), 'Naar het vervolg'])
+  return [
+    { term: 'Waarom dit kan passen', description: flag.reason },
+    ...links.map(([term, to, text]) => ({
+      term,
+      description: <TextLink to={to}>{text}</TextLink>,
+    })),
+    { term: 'Werkgever', description: flag.employerName },
+    {
+      term: 'Jobhunter',
+      description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
+    },
+    ...(flag.status === 'open'
+      ? [{ term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) }]
+      : []),
+  ]
 }
 
 function AnswerFlag({ reason }: { reason: string }) {

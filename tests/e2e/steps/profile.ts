@@ -47,7 +47,7 @@ async function addWord(jobhunter: Visitor, question: string, letters: string, wo
 export async function openTab({ page }: Visitor, tab: string): Promise<void> {
   const tabs = page.getByRole('navigation', { name: 'Over deze kandidaat' })
   await tabs.getByRole('link', { name: tab, exact: true }).click()
-  await tabs.getByRole('link', { name: tab, exact: true, current: 'page' }).waitFor()
+  await tabs.locator('[aria-current="page"]').getByText(tab, { exact: true }).waitFor()
 }
 
 /** The jobhunter, on the page of facts, records one of a kind, with where it comes from. */

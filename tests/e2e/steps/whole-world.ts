@@ -20,7 +20,7 @@ import {
   someKvk,
   UTRECHT,
 } from '#tests/support/make-people.ts'
-import { makeWorld } from '#tests/support/make-world.ts'
+import { makeCandidate, makeWorld } from '#tests/support/make-world.ts'
 import { bytesOf, FULL_ROW } from '#tests/support/register.ts'
 import type { TestServices } from '#tests/support/services.ts'
 
@@ -48,7 +48,14 @@ export async function makeWholeWorld(services: TestServices) {
       jobhunter: await makeJobhunter(db, otherSender),
       manager: await makeManager(db, otherSender),
     },
-    invitation: `/uitnodiging/${done(invited).link.token}`,
+    addresses: {
+      public: ['/toegang-gevraagd', `/uitnodiging/${done(invited).link.token}`],
+      employer: [],
+      adviser: [`/bureau/signalen/${await takenUpFlag(services)}`],
+      jobhunter: [`/kandidaten/${await makeCandidate(world)}/vacatures`],
+      manager: [],
+      administrator: [],
+    },
   }
 }
 
@@ -67,6 +74,12 @@ async function bringInAFile(
 ): Promise<void> {
   const bytes = bytesOf(makeRegisterFile([FULL_ROW, { voornaam: 'Zonder' }]))
   await done(await startImport(services, manager, { senderId, bytes })).finished
+}
+
+/** What became of a tip is on its page, which stands on no list of what waits for the adviser. */
+async function takenUpFlag({ database }: TestServices): Promise<string> {
+  const [flag] = await database.sql`select id from flags where status = 'takenUp'`
+  return flag?.id
 }
 
 const session = createCookie('maatwerk')
