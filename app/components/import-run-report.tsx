@@ -129,7 +129,7 @@ function WhatToDo({ run, refusedRows, upload }: ReportProps) {
         aan.
       </Text>
       <div className="actions">
-        <a className={buttonClass('primary')} href={refusedRows} download="geweigerd.csv">
+        <a className={buttonClass('secondary')} href={refusedRows} download="geweigerd.csv">
           Haal de geweigerde rijen op
         </a>
         <ButtonLink to={upload}>Lever het verbeterde bestand aan</ButtonLink>

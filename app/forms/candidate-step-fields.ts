@@ -15,6 +15,15 @@ export const confirmFields = z.object({
   ),
 })
 
+/** Work that stopped: on which day, and why. */
+export const endWorkFields = z.object({
+  intent: z.literal('endWork'),
+  placementId: z.string().pipe(placementId),
+  endedOn: day('Vul de laatste werkdag in.'),
+  because: oneOf(ENDED_REASONS, 'Kies waarom het werk stopte.'),
+})
+export type EndWorkFields = z.input<typeof endWorkFields>
+
 /** What a jobhunter does on the page of one candidate: a press of a button, with what it is about. */
 export const candidateStepFields = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('confirm') }),
@@ -22,12 +31,7 @@ export const candidateStepFields = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('keepAgreed') }),
   z.object({ intent: z.literal('withdrawConsent') }),
   z.object({ intent: z.enum(['takeOver', 'keep']), field: z.string(), seenOn: isoDate }),
-  z.object({
-    intent: z.literal('endWork'),
-    placementId: z.string().pipe(placementId),
-    endedOn: day('Vul de laatste werkdag in.'),
-    because: oneOf(ENDED_REASONS, 'Kies waarom het werk stopte.'),
-  }),
+  endWorkFields,
 ])
 export type CandidateStep = z.infer<typeof candidateStepFields>
 

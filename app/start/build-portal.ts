@@ -32,7 +32,9 @@ function isOutdated(): boolean {
 async function buildPages(): Promise<void> {
   const remix = join(PROJECT, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
   const args = [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'error']
-  await promisify(execFile)(process.execPath, args, { cwd: PROJECT }).catch((cause) => {
+  // under a test runner too: otherwise React comes in the shape for developers, and stays in the build
+  const env = { ...process.env, NODE_ENV: 'production' as const }
+  await promisify(execFile)(process.execPath, args, { cwd: PROJECT, env }).catch((cause) => {
     const said = `${cause.stdout ?? ''}${cause.stderr ?? ''}`.trim().split('\n').slice(0, 8)
     throw new StartProblem(`De pagina’s bouwen lukte niet:\n${said.join('\n')}`, { cause })
   })

@@ -104,13 +104,13 @@ function hasOpenWay(db: Db): SQL | undefined {
   )
 }
 
-/** Whether a request still runs: one of which the offer was accepted goes on as a placement. */
+/** Whether a request still runs by itself: once there is an offer, that runs instead, and after it the placement. */
 export function isRunningRequest(db: Db): SQL | undefined {
-  const accepted = db
+  const goneOn = db
     .select({ id: placementOffers.requestId })
     .from(placementOffers)
-    .where(eq(placementOffers.status, 'accepted'))
-  return and(ne(requests.status, 'closed'), notInArray(requests.id, accepted))
+    .where(inArray(placementOffers.status, [...OPEN_OFFER_STATUSES, 'accepted']))
+  return and(ne(requests.status, 'closed'), notInArray(requests.id, goneOn))
 }
 
 function hasPlacement(db: Db, status: PlacementStatus): SQL {

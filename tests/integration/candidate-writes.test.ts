@@ -249,6 +249,12 @@ test('work that stopped is recorded, and then the profile is checked', async () 
   const { candidateId, placementId } = await makeStart(world)
   const end = { intent: 'endWork', placementId, endedOn: '2026-04-01', because: 'contractEnded' }
 
+  const { because: _why, ...withoutWhy } = end
+
+  expect(await send(stepAction, candidateId, withoutWhy)).toMatchObject({
+    data: { endWork: { errors: { because: 'Kies waarom het werk stopte.' } } },
+    init: { status: 422 },
+  })
   expect(await statusOf(send(stepAction, candidateId, end))).toBe(303)
   expect(await stored(candidateId)).toMatchObject({ checkNeeded: true })
   expect(await statusOf(send(stepAction, candidateId, { intent: 'check' }))).toBe(303)

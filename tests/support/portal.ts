@@ -111,7 +111,7 @@ export async function runCommand(
   words: string[],
   settings: Record<string, string>,
 ): Promise<string> {
-  const env = { NODE_ENV: 'production', PATH: '', ...settings }
+  const env = { NODE_ENV: 'production' as const, PATH: '', ...settings }
   const { stdout } = await promisify(execFile)(process.execPath, [COMMANDS, ...words], { env })
   return stdout
 }

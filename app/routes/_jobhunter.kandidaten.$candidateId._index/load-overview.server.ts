@@ -10,6 +10,7 @@ import { needsOf } from '#app/domain/candidate/needs-next.ts'
 import { hasSomethingToShow } from '#app/domain/candidate/profile.ts'
 import { nextQuestions } from '#app/domain/candidate/sentences.ts'
 import { stepsToVisible } from '#app/domain/candidate/steps-to-visible.ts'
+import { isTaken } from '#app/domain/candidate/visibility.ts'
 import { ownCandidate } from '#app/http/own-candidate.server.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import {
@@ -66,6 +67,7 @@ export async function loadOverview({ params, services, jobhunter }: Asked) {
     confirmedOn: candidate.confirmedOn,
     agreed: { on: candidate.agreedOn, version: candidate.agreedVersion },
     needs,
+    atWork: isTaken(candidate),
     steps: stepsToVisible(standing),
     ways: waysInWords(ways),
     differences,

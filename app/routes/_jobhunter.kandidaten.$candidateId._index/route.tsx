@@ -42,10 +42,16 @@ export default function CandidateOverview() {
       <Columns kind="aside">
         <Stack>
           <Section title="Wat er loopt">
-            <Ways id={head.id} ways={ways} visible={steps.at(-1)?.state === 'done'} today={today} />
+            <Ways
+              id={head.id}
+              ways={ways}
+              visible={steps.at(-1)?.state === 'done'}
+              atWork={about.atWork}
+              today={today}
+            />
           </Section>
           <Differences differences={differences} />
-          <Work job={job} today={today} />
+          <Work job={job} today={today} refused={answer?.endWork} />
           <Section title="Wat er is gebeurd">
             <Timeline events={history} />
           </Section>

@@ -4,8 +4,14 @@ import type { CandidateDone } from '#app/domain/candidate/done-sentences.ts'
 import { CANDIDATE_REFUSALS, type CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import { PLACEMENT_REFUSALS, type PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
-import { type CandidateStep, candidateStepFields } from '#app/forms/candidate-step-fields.ts'
+import {
+  type CandidateStep,
+  candidateStepFields,
+  type EndWorkFields,
+} from '#app/forms/candidate-step-fields.ts'
+import type { RefusedForm } from '#app/forms/field-messages.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { checkAfterPlacement, confirmProfile } from '#app/use-cases/confirm-profile.ts'
@@ -23,12 +29,17 @@ export async function takeStep(
   id: CandidateId,
 ) {
   const form = await readForm(request, candidateStepFields)
-  if (!form.ok) return data({ refusal: firstOf(form.errors) }, 422)
+  if (!form.ok) {
+    const isEndOfWork = form.typed.intent === 'endWork'
+    return refused(isEndOfWork ? { endWork: form } : { sentence: firstOf(form.errors) }, 422)
+  }
   const step = form.value
   const taken = await stepTaken(services, jobhunter, id, step)
   if (taken.ok) return redirect(`${paths.jobhunter.candidate(id)}?gedaan=${DONE[step.intent]}`, 303)
   if (taken.because === 'notThere') throw notFound()
-  return data({ refusal: SENTENCES[taken.because] }, 409)
+  const sentence = SENTENCES[taken.because]
+  if (step.intent === 'endWork') return refused({ endWork: refusedByRule(form, sentence) }, 409)
+  return refused({ sentence }, 409)
 }
 
 function stepTaken(
@@ -57,6 +68,14 @@ function stepTaken(
       return recordEnd(services, jobhunter, placementId, { endedOn, because })
     }
   }
+}
+
+/** What a refused step shows: a sentence, or the form of the end of work with its messages. */
+function refused(
+  why: { sentence?: string; endWork?: RefusedForm<EndWorkFields> },
+  status: 409 | 422,
+) {
+  return data({ refusal: why.sentence ?? null, endWork: why.endWork }, status)
 }
 
 function firstOf(errors: Partial<Record<string, string>>): string {

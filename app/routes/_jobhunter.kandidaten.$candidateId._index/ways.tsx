@@ -5,10 +5,18 @@ import type { IsoDate } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
 import type { WayInWords } from './ways-in-words.ts'
 
-type WaysProps = { id: string; ways: readonly WayInWords[]; visible: boolean; today: IsoDate }
+type WaysProps = {
+  id: string
+  ways: readonly WayInWords[]
+  visible: boolean
+  atWork: boolean
+  today: IsoDate
+}
 
 /** What runs with employers, each with what happens next and who does it. */
-export function Ways({ id, ways, visible, today }: WaysProps) {
+export function Ways({ id, ways, visible, atWork, today }: WaysProps) {
+  if (ways.length === 0 && atWork)
+    return <EmptyState title="Deze persoon heeft werk of begint bijna." />
   if (ways.length === 0) {
     return (
       <EmptyState
