@@ -97,3 +97,8 @@ export function env(): Env {
   known = read.env
   return known
 }
+
+/** The environment for a program that makes something for production, whatever runs this one. */
+export function productionEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'production' }
+}

@@ -1,9 +1,4 @@
-import {
-  type ClosingReason,
-  closingReasonFor,
-  isClosingReason,
-  type WayReader,
-} from '#app/domain/introduction/closing-reasons.ts'
+import type { WayReader } from '#app/domain/introduction/closing-reasons.ts'
 import {
   nextOfRequest,
   ON_HOLD_SENTENCES,
@@ -19,8 +14,7 @@ type Request = {
   status: RequestStatus
   onHold: boolean
   dueOn: IsoDate
-  closedBecause: string | null
-  closingText: string | null
+  whyClosed: string | null
   candidateCode: string | null
   employerName: string
   adviserName: string
@@ -39,8 +33,7 @@ type StandingProps = {
 /** Where a request stands for this reader: what happens next, who does it and by when, or why it is closed. */
 export function WayStanding({ request, reader, today, meetingOn = null }: StandingProps) {
   const label = requestStatusLabel(request.status, reader)
-  if (request.status === 'closed')
-    return <Notice title={label}>{whyClosed(request, reader)}</Notice>
+  if (request.status === 'closed') return <Notice title={label}>{request.whyClosed}</Notice>
   if (request.onHold) return <Notice title={label}>{ON_HOLD_SENTENCES[reader]}</Notice>
   const next = nextOfRequest(request.status, { hasCandidate: request.candidateCode !== null })
   return (
@@ -61,13 +54,6 @@ function meetingInWords(on: IsoDate, today: IsoDate): string {
   return on > today
     ? `De kennismaking is op ${dutchDate(on)}.`
     : `De kennismaking was op ${dutchDate(on)}. De bedrijfsadviseur legt vast hoe het ging.`
-}
-
-function whyClosed({ closedBecause, closingText }: Request, reader: WayReader): string {
-  const code: ClosingReason | null =
-    closedBecause !== null && isClosingReason(closedBecause) ? closedBecause : null
-  const because = code ? closingReasonFor(reader, code) : 'Deze aanvraag is gesloten.'
-  return closingText ? `${because} ${closingText}` : because
 }
 
 function ownerName(request: Request, owner: string | null): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { ServerBuild } from '@remix-run/node'
+import { productionEnvironment } from '#app/env.server.ts'
 import { StartProblem } from '#db/start-problem.ts'
 
 const PROJECT = join(import.meta.dirname, '..', '..')
@@ -33,7 +34,7 @@ async function buildPages(): Promise<void> {
   const remix = join(PROJECT, 'node_modules', '@remix-run', 'dev', 'dist', 'cli.js')
   const args = [remix, 'vite:build', '--config', 'remix.config.js', '--logLevel', 'error']
   // under a test runner too: otherwise React comes in the shape for developers, and stays in the build
-  const env = { ...process.env, NODE_ENV: 'production' as const }
+  const env = productionEnvironment()
   await promisify(execFile)(process.execPath, args, { cwd: PROJECT, env }).catch((cause) => {
     const said = `${cause.stdout ?? ''}${cause.stderr ?? ''}`.trim().split('\n').slice(0, 8)
     throw new StartProblem(`De pagina’s bouwen lukte niet:\n${said.join('\n')}`, { cause })

@@ -43,7 +43,11 @@ export async function introductionOfEmployerToRead(
     eq(introductions.employerId, employerId),
     ne(introductions.status, 'candidateAsked'),
   )
-  return readIntroduction(db, id, mine)
+  const introduction = await readIntroduction(db, id, mine)
+  if (!introduction) return null
+  // why a candidate stepped back is not the employer's
+  const { answer: _, ...theirs } = introduction
+  return theirs
 }
 
 /** An introduction to an employer in this region. */

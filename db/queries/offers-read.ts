@@ -50,7 +50,17 @@ export async function offerReceivedBy(db: Db, employerId: EmployerId, id: OfferI
     eq(placementOffers.employerId, employerId),
     isNotNull(placementOffers.sentOn),
   )
-  return readOffer(db, id, received)
+  const offer = await readOffer(db, id, received)
+  if (!offer) return null
+  // what an adviser or a candidate said, and who recorded what, is not the employer's
+  const {
+    answer: _,
+    placementReason: _why,
+    recordedBy: _by,
+    otherOutcome: _other,
+    ...theirs
+  } = offer
+  return theirs
 }
 
 /** An offer of an employer in this region, for its adviser. */

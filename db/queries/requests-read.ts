@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { type WayReader, whyClosed } from '#app/domain/introduction/closing-reasons.ts'
 import type { AccountId, EmployerId, RegionCode, RequestId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -40,7 +41,7 @@ const REQUEST = {
 
 /** A request as this employer sees it; the name only after the candidate's yes to meeting this employer. */
 export async function requestOfEmployerToRead(db: Db, employerId: EmployerId, id: RequestId) {
-  const request = await readRequest(db, id, eq(requests.employerId, employerId))
+  const request = await readRequest(db, 'employer', id, eq(requests.employerId, employerId))
   if (!request) return null
   const { candidateId, ...rest } = request
   const saidYes = request.status === 'candidateYes' || request.status === 'met'
@@ -50,17 +51,18 @@ export async function requestOfEmployerToRead(db: Db, employerId: EmployerId, id
 
 /** A request of an employer in this region, for an adviser. */
 export async function requestInRegionToRead(db: Db, region: RegionCode, id: RequestId) {
-  return readRequest(db, id, inRegion(employers.municipality, region))
+  return readRequest(db, 'adviser', id, inRegion(employers.municipality, region))
 }
 
 /** A request about a candidate in this caseload, with the candidate's name. */
 export async function requestOfJobhunterToRead(db: Db, jobhunterId: AccountId, id: RequestId) {
-  const request = await readRequest(db, id, eq(candidates.jobhunterId, jobhunterId))
+  const request = await readRequest(db, 'jobhunter', id, eq(candidates.jobhunterId, jobhunterId))
   if (!request?.candidateId) return null
   return { ...request, candidateName: await nameOf(db, request.candidateId) }
 }
 
-async function readRequest(db: Db, id: RequestId, mine: SQL | undefined) {
+/** With why it closed in the words for this reader: the code itself may tell an employer too much. */
+async function readRequest(db: Db, reader: WayReader, id: RequestId, mine: SQL | undefined) {
   const [row] = await db
     .select(REQUEST)
     .from(requests)
@@ -70,7 +72,10 @@ async function readRequest(db: Db, id: RequestId, mine: SQL | undefined) {
     .leftJoin(jobhunter, eq(jobhunter.id, candidates.jobhunterId))
     .leftJoin(vacancies, eq(vacancies.id, requests.vacancyId))
     .where(and(eq(requests.id, id), mine))
-  return row ?? null
+  if (!row) return null
+  const { closedBecause, closingText, ...request } = row
+  const { status } = request
+  return { ...request, whyClosed: whyClosed(reader, { status, closedBecause, closingText }) }
 }
 
 async function nameOf(db: Db, candidateId: NonNullable<typeof requests.$inferSelect.candidateId>) {

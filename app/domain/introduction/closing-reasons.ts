@@ -1,4 +1,5 @@
 import type { Role } from '#app/domain/actor.ts'
+import type { RequestStatus } from './statuses.ts'
 
 /** What a jobhunter may answer to a request on behalf of the candidate. Never anything about health. */
 export const JOBHUNTER_CLOSING_REASONS = [
@@ -63,6 +64,20 @@ export function isClosingReason(value: string): value is ClosingReason {
 /** A closing reason in the words for this reader. An employer never reads why a person stepped back. */
 export function closingReasonFor(reader: WayReader, because: ClosingReason): string {
   return TEXTS[because][reader]
+}
+
+/** Why a request is closed, in the words for this reader, with what was said about it. Null while it is open. */
+export function whyClosed(
+  reader: WayReader,
+  request: { status: RequestStatus; closedBecause: string | null; closingText: string | null },
+): string | null {
+  const { status, closedBecause: code, closingText } = request
+  if (status !== 'closed') return null
+  const because =
+    code !== null && isClosingReason(code)
+      ? closingReasonFor(reader, code)
+      : 'Deze aanvraag is gesloten.'
+  return closingText ? `${because} ${closingText}` : because
 }
 
 /** The choice of reasons in a form, in the words of whoever fills it in. */

@@ -21,8 +21,9 @@ export function MeetingSteps({
   return (
     <>
       {meeting && meeting.plannedOn <= today ? <RecordMeeting field={field} /> : null}
-      <details open={meeting === null}>
+      <details className="more" open={meeting === null}>
         <summary>{meeting ? 'Verzet de kennismaking' : 'Plan een kennismaking'}</summary>
+        <div className="form">
         <DateField {...field('plannedOn')} label="Dag" />
         <TextField {...field('plannedTime')} label="Tijd" hint="Bijvoorbeeld 10.30 uur" short />
         <TextField {...field('place')} label="Waar" />

@@ -4,14 +4,11 @@ import { EmptyState } from '#app/components/empty-state.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import type { Actor } from '#app/domain/actor.ts'
-import {
-  type EmployerWay,
-  standingForEmployer,
-} from '#app/domain/introduction/standing-for-employer.ts'
+import type { EmployerStanding } from '#app/domain/introduction/standing-for-employer.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
 
-type Way = EmployerWay & {
+type Way = EmployerStanding & {
   id: string
   candidateCode: string | null
   vacancyTitle: string | null
@@ -35,7 +32,7 @@ export function WaysTable({ ways, adviserName, today }: WaysProps) {
     <DataTable
       caption="Uw aanvragen en voorstellen"
       captionHidden
-      rows={ways.map((way) => ({ ...way, ...standingForEmployer(way) }))}
+      rows={ways}
       rowKey={({ id }) => id}
       columns={[
         {

@@ -1,5 +1,6 @@
 import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import type { Actor } from '#app/domain/actor.ts'
 import { asReadBy } from '#app/domain/next-step.ts'
 import {
   nextOfOffer,
@@ -28,11 +29,12 @@ export function OfferStanding({ offer, today }: { offer: Standing; today: IsoDat
   const next = placement ? nextOfPlacement(placement) : nextOfOffer(offer.status)
   const dueOn = placement === 'reserved' ? offer.placementStartsOn : offer.dueOn
   const adviser = adviserPhone ? `${adviserName} (${adviserPhone})` : adviserName
+  const owners: Partial<Record<Actor, string>> = { employer: 'u', jobhunter: 'de jobhunter' }
   if (next.owner === null) return <Notice title={label}>{next.sentence}</Notice>
   return (
     <NextStep
       what={`${label}. ${asReadBy('employer', next.sentence)}`}
-      who={next.owner === 'employer' ? 'u' : adviser}
+      who={owners[next.owner] ?? adviser}
       dueOn={dueOn}
       late={dueOn !== null && dueOn < today}
     />
