@@ -49,10 +49,15 @@ export async function passwordHashOf(db: Db, id: AccountId): Promise<string | nu
 /** The account someone signed in with, for the page about it. */
 export async function ownAccount(db: Db, id: AccountId) {
   const [row] = await db
-    .select({ name: accounts.name, email: accounts.email })
+    .select({ name: accounts.name, email: accounts.email, phone: accounts.phone })
     .from(accounts)
     .where(eq(accounts.id, id))
   return row ?? null
+}
+
+/** The number on which people reach someone. */
+export async function setPhone(db: Db, id: AccountId, phone: string): Promise<void> {
+  await db.update(accounts).set({ phone }).where(eq(accounts.id, id))
 }
 
 /** False when the account ended meanwhile. */

@@ -19,7 +19,10 @@ type PageName = (typeof PAGES)[number]
 /** What is timed: an empty page, and every page beside the bare engine query that it makes. */
 export type SubjectName = 'empty page' | PageName | `engine query of the ${PageName}`
 
-/** What each page may cost at most, as a ratio to its engine query and an empty page together. */
+/**
+ * What each page may cost at most, as a ratio to its engine query and an empty page together. Of medians only:
+ * the p95 of two things together is not the sum of theirs, so that ratio is to look at, not to hold to.
+ */
 const GOALS: Record<PageName, number | null> = {
   'match page': 2,
   'browse page': null,
@@ -40,7 +43,8 @@ export function pageMeasures(users: number, timings: Timings<SubjectName>): Meas
         const query = `engine query of the ${page}` as const
         const comparedWith = `${query} + empty page`
         const ratio = figureOf(page) / (figureOf(query) + figureOf('empty page'))
-        return [alone(query), compared(alone(page), comparedWith, ratio, GOALS[page])]
+        const goal = statistic === 'median' ? GOALS[page] : null
+        return [alone(query), compared(alone(page), comparedWith, ratio, goal)]
       }),
     ]
   })

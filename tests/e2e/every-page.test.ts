@@ -1,64 +1,59 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Role } from '#app/domain/actor.ts'
+import { ROLES } from '#app/domain/actor.ts'
 import { startPath } from '#app/http/start-path.ts'
 import { expectWellMade, openBrowser, openVisitor, type Visitor } from '#tests/support/browser.ts'
-import { EVERY_STEP_ON } from '#tests/support/make-every-step.ts'
-import { startPortalOn, type TestPortal } from '#tests/support/portal.ts'
-import { openTestServices, type TestServices } from '#tests/support/services.ts'
+import { openWholePortal, type WholePortal } from './steps/open-whole-portal.ts'
 import { pageAt, pagesOf } from './steps/pages.ts'
 import { walk } from './steps/walk.ts'
-import { makeWholeWorld, signedIn, type WholeWorld } from './steps/whole-world.ts'
 
-const ROLES = ['employer', 'adviser', 'jobhunter', 'manager', 'administrator'] as const
-
-let services: TestServices & { close: () => Promise<void> }
-let world: WholeWorld
-let portal: TestPortal
+let portal: WholePortal
 let browser: Browser
 
 beforeAll(async () => {
-  services = await openTestServices()
-  world = await makeWholeWorld(services)
-  portal = await startPortalOn(EVERY_STEP_ON, { DATABASE_URL: services.database.url })
+  portal = await openWholePortal()
   browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await portal?.stop()
-  await services?.close()
+  await portal?.close()
 })
 
-async function openAs(role: Role): Promise<Visitor> {
-  const visitor = await openVisitor(browser, portal.url)
-  await signedIn(services, visitor, portal.url, world.people[role])
-  return visitor
+/** The page is there and well made; gives where it links to. */
+async function lookAt(visitor: Visitor, path: string): Promise<string[]> {
+  const answer = await visitor.page.goto(path)
+  expect(answer?.status(), `the page ${path}`).toBe(200)
+  await expectWellMade(visitor)
+  const links = visitor.page.locator('a[href^="/"]')
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
 test.each(ROLES)('every page of the %s is reached by links, there and well made', async (role) => {
-  const visitor = await openAs(role)
+  const visitor = await openVisitor(browser, portal.url)
+  await visitor.context.addCookies([await portal.cookieOf(portal.people[role])])
+  const start = [startPath(role), ...portal.addresses[role]] as const
 
-  const seen = await walk(visitor, [startPath(role), ...world.addresses[role]])
+  const seen = await walk(role, (path) => lookAt(visitor, path), start)
 
-  const looked = [...seen.values()].map(pageAt)
-  expect(pagesOf(role).filter((page) => !looked.includes(page))).toEqual([])
-  expect(looked).toContain('account')
+  const looked = seen.map(pageAt)
+  expect([...pagesOf(role), 'account'].filter((page) => !looked.includes(page))).toEqual([])
   expect(visitor.wrong).toEqual([])
 })
 
 test('every page for a visitor is there and well made', async () => {
   const visitor = await openVisitor(browser, portal.url)
+  const start = ['/', ...portal.addresses.public] as const
 
-  const seen = await walk(visitor, ['/', ...world.addresses.public])
+  const seen = await walk('public', (path) => lookAt(visitor, path), start)
 
-  const looked = [...seen.values()].map(pageAt)
+  const looked = seen.map(pageAt)
   expect(pagesOf('public').filter((page) => !looked.includes(page))).toEqual([])
   expect(visitor.wrong).toEqual([])
 })
 
 test('what is not there is said on a well made page', async () => {
-  const visitor = await openAs('employer')
+  const visitor = await openVisitor(browser, portal.url)
 
   const answer = await visitor.page.goto('/bestaat-niet')
 

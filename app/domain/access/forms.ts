@@ -61,6 +61,9 @@ export const changePasswordInput = z.object({
 })
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>
 
+/** The number on which others reach someone: it stands with the name. */
+export const changePhoneInput = z.object({ phone })
+
 /** Someone to invite: who it is, and where the account is known by. */
 export const personInput = z.object({ name: line('Vul een naam in.'), email })
 export type PersonInput = z.infer<typeof personInput>

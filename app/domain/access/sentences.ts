@@ -74,6 +74,7 @@ export const ACCESS_DONE = {
   requestGiven: 'De aanvraag ligt nu bij deze adviseur.',
   accessRefused:
     'De aanvraag is afgewezen. Vertel het de werkgever ook zelf, bijvoorbeeld aan de telefoon.',
+  phoneChanged: 'Uw telefoonnummer staat er.',
   passwordChanged: 'Uw wachtwoord is veranderd. Op andere apparaten bent u nu uitgelogd.',
 } as const
 export type AccessDone = keyof typeof ACCESS_DONE

@@ -1,4 +1,5 @@
 import { DateField } from '#app/components/date-field.tsx'
+import { More } from '#app/components/more.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -12,6 +13,8 @@ import type { FieldBinding } from '#app/forms/field-binding.ts'
 
 export type StepFields = { field: (name: string) => FieldBinding }
 
+const PLAN = ['plannedOn', 'plannedTime', 'place', 'who'] as const
+
 /** Planning, moving, cancelling and recording the meeting, or going on without one. */
 export function MeetingSteps({
   field,
@@ -21,9 +24,10 @@ export function MeetingSteps({
   return (
     <>
       {meeting && meeting.plannedOn <= today ? <RecordMeeting field={field} /> : null}
-      <details className="more" open={meeting === null}>
-        <summary>{meeting ? 'Verzet de kennismaking' : 'Plan een kennismaking'}</summary>
-        <div className="form">
+      <More
+        title={meeting ? 'Verzet de kennismaking' : 'Plan een kennismaking'}
+        open={meeting === null || PLAN.some((name) => field(name).error)}
+      >
         <DateField {...field('plannedOn')} label="Dag" />
         <TextField {...field('plannedTime')} label="Tijd" hint="Bijvoorbeeld 10.30 uur" short />
         <TextField {...field('place')} label="Waar" />
@@ -40,16 +44,15 @@ export function MeetingSteps({
             </SubmitButton>
           </FormActions>
         ) : null}
-      </details>
-      <details>
-        <summary>Verder zonder kennismaking</summary>
+      </More>
+      <More title="Verder zonder kennismaking" open={field('withoutMeeting').error !== undefined}>
         <TextArea {...field('withoutMeeting')} label="Waarom is die niet nodig?" />
         <FormActions>
           <SubmitButton kind="secondary" name="intent" value="goOn">
             Ga verder zonder kennismaking
           </SubmitButton>
         </FormActions>
-      </details>
+      </More>
     </>
   )
 }
@@ -74,8 +77,7 @@ function RecordMeeting({ field }: StepFields) {
 /** Closing a request, with a reason that everyone reads in their own words. */
 export function CloseStep({ field }: StepFields) {
   return (
-    <details>
-      <summary>Sluit deze aanvraag</summary>
+    <More title="Sluit deze aanvraag" open={field('because').error !== undefined}>
       <SelectField
         {...field('because')}
         label="Waarom?"
@@ -87,6 +89,6 @@ export function CloseStep({ field }: StepFields) {
           Sluit de aanvraag
         </SubmitButton>
       </FormActions>
-    </details>
+    </More>
   )
 }

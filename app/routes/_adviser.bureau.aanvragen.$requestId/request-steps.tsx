@@ -29,9 +29,11 @@ export function RequestSteps({ request, meeting, offerId, today, refused }: Step
   return (
     <Stack>
       {status === 'met' && !offerId ? (
-        <ButtonLink kind="primary" to={paths.adviser.newOffer(request.id)}>
-          Maak een voorstel
-        </ButtonLink>
+        <div className="actions">
+          <ButtonLink kind="primary" to={paths.adviser.newOffer(request.id)}>
+            Maak een voorstel
+          </ButtonLink>
+        </div>
       ) : null}
       <Form {...formProps} className="form">
         <FormErrorSummary {...summary} />

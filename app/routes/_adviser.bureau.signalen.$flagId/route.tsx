@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { type Definition, DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { More } from '#app/components/more.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
@@ -107,15 +108,14 @@ function AnswerFlag({ reason }: { reason: string }) {
             Stel voor aan de werkgever
           </SubmitButton>
         </FormActions>
-        <details>
-          <summary>Niet oppakken</summary>
+        <More title="Niet oppakken" open={field('reason').error !== undefined}>
           <TextArea {...field('reason')} label="Waarom niet?" hint="De jobhunter leest dit." />
           <FormActions>
             <SubmitButton kind="secondary" name="intent" value="decline">
               Niet oppakken
             </SubmitButton>
           </FormActions>
-        </details>
+        </More>
       </Form>
     </Section>
   )

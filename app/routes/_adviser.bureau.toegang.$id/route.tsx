@@ -48,7 +48,14 @@ export default function AccessRequestPage() {
       <OutcomeNotices answer={answer} done={doneSentence(search.get('gedaan'))} />
       <DefinitionList
         items={[
-          { term: 'Telefoon', description: <a href={`tel:${asked.phone}`}>{asked.phone}</a> },
+          {
+            term: 'Telefoon',
+            description: (
+              <a className="utrecht-link utrecht-link--html-a" href={`tel:${asked.phone}`}>
+                {asked.phone}
+              </a>
+            ),
+          },
           { term: 'Wat voor werk', description: asked.work },
           { term: 'Gemeente', description: asked.place },
           { term: 'KvK-nummer', description: asked.kvk },

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { DateField } from '#app/components/date-field.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
+import { More } from '#app/components/more.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -69,15 +70,14 @@ export function OfferSteps({ offer, today, refused }: StepsProps) {
       ) : null}
       {placement === 'started' ? <RecordEnd field={field} /> : null}
       {WITHDRAWABLE.includes(offer.status) ? (
-        <details>
-          <summary>Trek dit voorstel in</summary>
+        <More title="Trek dit voorstel in" open={field('reason').error !== undefined}>
           <TextArea {...field('reason')} label="Waarom?" />
           <FormActions>
             <SubmitButton kind="danger" name="intent" value="withdraw">
               Trek het voorstel in
             </SubmitButton>
           </FormActions>
-        </details>
+        </More>
       ) : null}
     </Form>
   )
@@ -95,8 +95,7 @@ function RecordStart({ field, dayHasCome }: Fields & { dayHasCome: boolean }) {
           </SubmitButton>
         </FormActions>
       ) : null}
-      <details>
-        <summary>Het ging niet door</summary>
+      <More title="Het ging niet door" open={field('notStartedBecause').error !== undefined}>
         <SelectField
           {...field('notStartedBecause')}
           label="Wat is de reden?"
@@ -110,15 +109,17 @@ function RecordStart({ field, dayHasCome }: Fields & { dayHasCome: boolean }) {
             Leg vast: niet begonnen
           </SubmitButton>
         </FormActions>
-      </details>
+      </More>
     </>
   )
 }
 
 function RecordEnd({ field }: Fields) {
   return (
-    <details>
-      <summary>Het werk is gestopt</summary>
+    <More
+      title="Het werk is gestopt"
+      open={[field('endedOn'), field('endedBecause')].some(({ error }) => error)}
+    >
       <DateField {...field('endedOn')} label="Laatste werkdag" />
       <SelectField
         {...field('endedBecause')}
@@ -130,6 +131,6 @@ function RecordEnd({ field }: Fields) {
           Leg vast: gestopt
         </SubmitButton>
       </FormActions>
-    </details>
+    </More>
   )
 }

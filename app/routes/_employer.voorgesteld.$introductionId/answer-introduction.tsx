@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { More } from '#app/components/more.tsx'
 import { Section } from '#app/components/page.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -29,15 +30,17 @@ export function AnswerIntroduction({
             Ja, ik wil kennismaken
           </SubmitButton>
         </FormActions>
-        <details open={refused?.errors !== undefined && 'reason' in refused.errors}>
-          <summary>Nee, liever niet</summary>
+        <More
+          title="Nee, liever niet"
+          open={refused?.errors !== undefined && 'reason' in refused.errors}
+        >
           <TextArea {...field('reason')} label="Waarom niet?" hint="Uw adviseur leest dit." />
           <FormActions>
             <SubmitButton kind="secondary" name="intent" value="turnDown">
               Nee, liever niet
             </SubmitButton>
           </FormActions>
-        </details>
+        </More>
       </Form>
     </Section>
   )

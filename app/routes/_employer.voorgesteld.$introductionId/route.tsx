@@ -61,9 +61,11 @@ export default function IntroducedToEmployer() {
     >
       <Card title={code} to={paths.employer.candidate(code, vacancyId ?? undefined)} level={2}>
         <Text>{introduction.reason}</Text>
-        <ButtonLink to={paths.employer.candidate(code, vacancyId ?? undefined)}>
-          Bekijk het profiel
-        </ButtonLink>
+        <div className="actions">
+          <ButtonLink to={paths.employer.candidate(code, vacancyId ?? undefined)}>
+            Bekijk het profiel
+          </ButtonLink>
+        </div>
       </Card>
       {status === 'shown' && !introduction.onHold ? (
         <>
@@ -76,9 +78,11 @@ export default function IntroducedToEmployer() {
         </Notice>
       )}
       {introduction.requestId ? (
-        <ButtonLink to={paths.employer.request(introduction.requestId)}>
-          Naar uw aanvraag
-        </ButtonLink>
+        <div className="actions">
+          <ButtonLink to={paths.employer.request(introduction.requestId)}>
+            Naar uw aanvraag
+          </ButtonLink>
+        </div>
       ) : null}
     </Page>
   )

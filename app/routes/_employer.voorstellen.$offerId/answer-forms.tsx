@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
+import { More } from '#app/components/more.tsx'
 import { Section } from '#app/components/page.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
@@ -49,8 +50,7 @@ function AnswerOffer({ offer, refused }: AnswerProps) {
             Ja, ik neem dit voorstel aan
           </SubmitButton>
         </FormActions>
-        <details open={refused !== undefined}>
-          <summary>Ik wil iets veranderen, of het past niet</summary>
+        <More title="Ik wil iets veranderen, of het past niet" open={refused !== undefined}>
           <TextArea
             {...field('change')}
             label="Wat wilt u anders?"
@@ -67,7 +67,7 @@ function AnswerOffer({ offer, refused }: AnswerProps) {
               Nee, dit voorstel niet
             </SubmitButton>
           </FormActions>
-        </details>
+        </More>
       </Form>
     </Section>
   )
@@ -85,8 +85,7 @@ function RecordStart({ offer, refused }: AnswerProps) {
             Ja, de eerste werkdag is geweest
           </SubmitButton>
         </FormActions>
-        <details open={refused !== undefined}>
-          <summary>Nee, het ging niet door</summary>
+        <More title="Nee, het ging niet door" open={refused !== undefined}>
           <SelectField
             {...field('notStartedBecause')}
             label="Wat is de reden?"
@@ -100,7 +99,7 @@ function RecordStart({ offer, refused }: AnswerProps) {
               Leg vast dat het niet doorging
             </SubmitButton>
           </FormActions>
-        </details>
+        </More>
       </Form>
     </Section>
   )

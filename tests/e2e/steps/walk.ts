@@ -1,16 +1,18 @@
-import { expect } from 'vitest'
-import { expectWellMade, type Visitor } from '#tests/support/browser.ts'
 import { pageAt } from './pages.ts'
 
+/** Looks at a page; gives the addresses it links to within the portal. */
+export type Look = (path: string) => Promise<readonly string[]>
+
 /**
- * Walks through the portal by its links, from a start page and some other addresses. Everything that waits for
- * someone on the start page is looked at, in all its states; of every other page one. Each has to be there and well
- * made. Gives an address of every page that was seen.
+ * Walks through the pages of a role by their links, from a start page and some other addresses. Everything that
+ * waits for someone on the start page is looked at, in all its states; of every other page one. Gives an address of
+ * every page that was seen.
  */
 export async function walk(
-  visitor: Visitor,
+  role: string,
+  look: Look,
   [start, ...others]: readonly [string, ...string[]],
-): Promise<Map<string, string>> {
+): Promise<string[]> {
   const seen = new Map<string, string>()
   const links = await lookAt(start)
   const todo = links.filter((path) => !isOne(path))
@@ -18,15 +20,17 @@ export async function walk(
   for (let path = todo.shift(); path; path = todo.shift()) {
     if (isNew(path)) todo.push(...(await lookAt(path)))
   }
-  return seen
+  return [...seen.values()]
 
-  async function lookAt(path: string): Promise<string[]> {
+  async function lookAt(path: string): Promise<readonly string[]> {
     seen.set(kindOf(path), path)
-    return look(visitor, path)
+    return look(path)
   }
 
   function isNew(path: string): boolean {
-    return pageAt(path) !== null && !seen.has(kindOf(path))
+    const page = pageAt(path)
+    const isTheirs = page?.startsWith(`_${role}.`) || page === 'account'
+    return isTheirs && !seen.has(kindOf(path))
   }
 }
 
@@ -39,16 +43,4 @@ function isOne(path: string): boolean {
 function kindOf(path: string): string {
   const { searchParams } = new URL(path, 'http://localhost')
   return [pageAt(path), ...new Set(searchParams.keys())].join(' ')
-}
-
-/** Looks at one page; gives where it links to within the portal. */
-async function look(visitor: Visitor, path: string): Promise<string[]> {
-  const { page } = visitor
-  const answer = await page.goto(path)
-  expect(answer?.status(), `the page ${path}`).toBe(200)
-  await expectWellMade(visitor)
-  const links = await page
-    .locator('a[href^="/"]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  return [...new Set(links)]
 }

@@ -1,14 +1,13 @@
 import { createCookie } from '@remix-run/node'
 import type { SignedIn, SignedInManager } from '#app/domain/access/signed-in.ts'
-import { municipalityCode, type SenderId } from '#app/domain/primitives.ts'
+import { type AccountId, municipalityCode, type SenderId } from '#app/domain/primitives.ts'
 import { askForAccess } from '#app/use-cases/ask-for-access.ts'
 import { inviteEmployerPerson } from '#app/use-cases/invite-employer-person.ts'
 import { openSession } from '#app/use-cases/sign-in.ts'
 import { startImport } from '#app/use-cases/start-import.ts'
 import { done } from '#seed/done.ts'
 import { makeRegisterFile } from '#seed/make-register-file.ts'
-import type { Visitor } from '#tests/support/browser.ts'
-import { makeEveryStep } from '#tests/support/make-every-step.ts'
+import { EVERY_STEP_ON, makeEveryStep } from '#tests/support/make-every-step.ts'
 import {
   AMERSFOORT_REGION,
   makeAdministrator,
@@ -21,16 +20,47 @@ import {
   UTRECHT,
 } from '#tests/support/make-people.ts'
 import { makeCandidate, makeWorld } from '#tests/support/make-world.ts'
+import { startPortalOn } from '#tests/support/portal.ts'
 import { bytesOf, FULL_ROW } from '#tests/support/register.ts'
-import type { TestServices } from '#tests/support/services.ts'
+import { openTestServices, type TestServices } from '#tests/support/services.ts'
 
-export type WholeWorld = Awaited<ReturnType<typeof makeWholeWorld>>
+export type WholePortal = Awaited<ReturnType<typeof openWholePortal>>
 
-/** Everyone of the portal, with something in every state that waits for someone, and colleagues elsewhere. */
-export async function makeWholeWorld(services: TestServices) {
+const session = createCookie('maatwerk')
+
+/** A portal with everyone in it and something in every state that waits for someone. */
+export async function openWholePortal() {
+  const services = await openTestServices()
+  const world = await makeWholeWorld(services)
+  const portal = await startPortalOn(EVERY_STEP_ON, { DATABASE_URL: services.database.url })
+  const cookies = new Map<string, string>()
+  return {
+    ...world,
+    url: portal.url,
+    /** What signs someone in without the form, as if it had been done before. */
+    cookieOf: async ({ accountId }: SignedIn) => {
+      const value = cookies.get(accountId) ?? (await openedSession(services, accountId))
+      cookies.set(accountId, value)
+      return { name: session.name, value, url: portal.url }
+    },
+    close: async () => {
+      await portal.stop()
+      await services.close()
+    },
+  }
+}
+
+async function openedSession(services: TestServices, accountId: AccountId): Promise<string> {
+  const { token } = await openSession(services, services.db, accountId)
+  const [pair = ''] = (await session.serialize(token)).split(';')
+  return pair.slice(session.name.length + 1)
+}
+
+/** Everyone of the portal, colleagues elsewhere, and addresses that no link on their start page leads to. */
+async function makeWholeWorld(services: TestServices) {
   const { db } = services
   const world = await makeWorld(services)
-  const { adviser, employer, jobhunter, manager, senderId } = world
+  const { adviser, employer, jobhunter, manager } = world
   await makeEveryStep(world)
   await comeToTheDoor(services)
   const administrator = await makeAdministrator(db)
@@ -40,7 +70,6 @@ export async function makeWholeWorld(services: TestServices) {
   const otherSender = await makeSender(db)
   const otherAdviser = await makeAdviser(db, AMERSFOORT_REGION)
   return {
-    senderId,
     people: { employer, adviser, jobhunter, manager, administrator },
     elsewhere: {
       employer: await makeEmployer(db, otherAdviser),
@@ -80,19 +109,4 @@ async function bringInAFile(
 async function takenUpFlag({ database }: TestServices): Promise<string> {
   const [flag] = await database.sql`select id from flags where status = 'takenUp'`
   return flag?.id
-}
-
-const session = createCookie('maatwerk')
-
-/** Signs someone in without the form, as if it had been done before. */
-export async function signedIn(
-  services: TestServices,
-  { context }: Visitor,
-  url: string,
-  who: SignedIn,
-): Promise<void> {
-  const { token } = await openSession(services, services.db, who.accountId)
-  const [pair = ''] = (await session.serialize(token)).split(';')
-  const value = pair.slice(session.name.length + 1)
-  await context.addCookies([{ name: session.name, value, url }])
 }

@@ -1,0 +1,20 @@
+import { afterAll, expect, test } from 'vitest'
+import { loader as offerPage } from '#app/routes/_employer.voorstellen.$offerId/route.tsx'
+import { loader as overview } from '#app/routes/_employer.overzicht/route.tsx'
+import { loader as requestPage } from '#app/routes/_employer.aanvragen.$requestId/route.tsx'
+import { loader as introductionPage } from '#app/routes/_employer.voorgesteld.$introductionId/route.tsx'
+import { takeFlagUp } from '#app/use-cases/answer-flag.ts'
+import {
+  keepIntroductionBack,
+  showIntroduction,
+} from '#app/use-cases/answer-introduction-for-candidate.ts'
+import { declineRequestForCandidate } from '#app/use-cases/answer-request-for-candidate.ts'
+import { withdrawOffer } from '#app/use-cases/change-offer.ts'
+import { flagMatch } from '#app/use-cases/flag-match.ts'
+import { withdrawConsent } from '#app/use-cases/record-consent.ts'
+import { recordStart } from '#app/use-cases/record-start.ts'
+import { done } from '#seed/done.ts'
+import { askRoute } from '#tests/support/ask-route.ts'
+import { makePlacement, makeRequest, makeSent, makeTerms } from '#tests/support/make-way.ts'
+import { makeCandidate, makeVacancy, makeWorld, type World } from '#tests/support/make-world.ts'
+import { openTestServices } from '#tests/support/services.ts'
