@@ -40,6 +40,11 @@ export async function openVisitor(
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`))
+  page.on('response', (answer) => {
+    // a page or data may well be refused, what a page is made of is always there
+    const isPart = !['document', 'fetch', 'xhr'].includes(answer.request().resourceType())
+    if (isPart && answer.status() >= 400) wrong.push(`missing: ${answer.url()}`)
+  })
   page.on('console', (message) => {
     const kind = message.type()
     const isAnswer = message.text().startsWith('Failed to load resource')

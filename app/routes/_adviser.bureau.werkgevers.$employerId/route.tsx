@@ -22,6 +22,8 @@ import { employerForAdviser } from '#db/queries/employers.ts'
 import { peopleOfEmployer } from '#db/queries/staff-lists.ts'
 import { vacanciesOfEmployer } from '#db/queries/vacancies-of-employer.ts'
 import { InviteForm } from './invite-form.tsx'
+import { runningFor } from './running-for.server.ts'
+import { RunningTable } from './running-table.tsx'
 import { VacancyList } from './vacancy-list.tsx'
 
 export const meta = () => titled('Werkgever')
@@ -30,11 +32,17 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
   const id = employerId.safeParse(params.employerId)
   const employer = id.success ? await employerForAdviser(db, adviser, id.data) : null
   if (!employer) throw notFound()
-  const people = await peopleOfEmployer(db, employer.id)
+  const [people, vacancies, running] = await Promise.all([
+    peopleOfEmployer(db, employer.id),
+    vacanciesOfEmployer(db, employer.id),
+    runningFor({ db }, employer.id),
+  ])
   return {
     employer,
     people: withAccountStatus(people, clock.now().getTime()),
-    vacancies: await vacanciesOfEmployer(db, employer.id),
+    vacancies,
+    running,
+    today: clock.today(),
   }
 })
 
@@ -54,7 +62,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 })
 
 export default function EmployerPage() {
-  const { employer, people, vacancies } = useLoaderData<typeof loader>()
+  const { employer, people, vacancies, running, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -76,6 +84,9 @@ export default function EmployerPage() {
           { term: 'KvK-nummer', description: employer.kvk },
         ]}
       />
+      <Section title="Wat er loopt">
+        <RunningTable running={running} today={today} />
+      </Section>
       <Section title="Vacatures">
         <VacancyList vacancies={vacancies} />
       </Section>

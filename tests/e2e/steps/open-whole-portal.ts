@@ -80,7 +80,7 @@ async function makeWholeWorld(services: TestServices) {
     addresses: {
       public: ['/toegang-gevraagd', `/uitnodiging/${done(invited).link.token}`],
       employer: [],
-      adviser: [`/bureau/signalen/${await takenUpFlag(services)}`],
+      adviser: [],
       jobhunter: [`/kandidaten/${await makeCandidate(world)}/vacatures`],
       manager: [],
       administrator: [],
@@ -103,10 +103,4 @@ async function bringInAFile(
 ): Promise<void> {
   const bytes = bytesOf(makeRegisterFile([FULL_ROW, { voornaam: 'Zonder' }]))
   await done(await startImport(services, manager, { senderId, bytes })).finished
-}
-
-/** What became of a tip is on its page, which stands on no list of what waits for the adviser. */
-async function takenUpFlag({ database }: TestServices): Promise<string> {
-  const [flag] = await database.sql`select id from flags where status = 'takenUp'`
-  return flag?.id
 }
