@@ -74,6 +74,7 @@ test('from a register file to a first working day, by a request of the employer'
   await recordStart(employer)
   await employer.page.getByText('Werkt bij u').waitFor()
   expectUntold(recorder.heard, 'ever')
+  expect(recorder.heard.some(({ text }) => text.includes(NAME))).toBe(true)
   expect(office.wrong()).toEqual([])
   expect(office.portal.said()).not.toMatch(/Sterre|Verzonnen|"level":50/)
 })
