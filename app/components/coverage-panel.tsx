@@ -1,37 +1,37 @@
-import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
-import { formulaSentences } from '#app/domain/coverage/formula-sentences.ts'
-import {
-  CERTAINTY_LABELS,
-  INSTRUMENT_NAMES,
-  sentenceForEmployer,
-  whoDecidesForEmployer,
-} from '#app/domain/coverage/sentences.ts'
+import type { EmployerLine } from '#app/domain/coverage/for-employer.ts'
+import { formulaSentences } from '#app/domain/coverage/words/formula-sentences.ts'
+import { CERTAINTY_LABELS, INSTRUMENT_NAMES } from '#app/domain/coverage/words/names.ts'
+import { sentenceForEmployer, whoDecidesForEmployer } from '#app/domain/coverage/words/sentences.ts'
 import { dutchDate } from '#app/domain/primitives.ts'
 import { Card, Cards } from './card.tsx'
 import { DefinitionList } from './definition-list.tsx'
 import { Tag } from './tag.tsx'
 
-type Line = EmployerCoverage & { whyForStaff?: string }
-
 /**
  * What covers a placement: risk first, then support, then money, each with how sure it is, who decides, what to
- * do and its source. `whyForStaff` is only ever given on a page for adviser or jobhunter.
+ * do and its source. `why`, one for each line, is only ever given on a page for adviser or jobhunter.
  */
-export function CoveragePanel({ lines }: { lines: readonly Line[] }) {
+export function CoveragePanel({
+  lines,
+  why = [],
+}: {
+  lines: readonly EmployerLine[]
+  why?: readonly string[]
+}) {
   return (
     <Cards list>
-      {lines.map((line) => (
-        <CoverageCard key={line.instrument} line={line} />
+      {lines.map((line, place) => (
+        <CoverageCard key={`${line.instrument} ${line.name}`} line={line} why={why[place]} />
       ))}
     </Cards>
   )
 }
 
-function CoverageCard({ line }: { line: Line }) {
+function CoverageCard({ line, why }: { line: EmployerLine; why: string | undefined }) {
   const holds = line.certainty === 'confirmed' || line.certainty === 'expected'
   return (
     <Card
-      title={INSTRUMENT_NAMES[line.instrument]}
+      title={line.name ?? INSTRUMENT_NAMES[line.instrument]}
       aside={
         <Tag kind={line.certainty === 'confirmed' ? 'brand' : 'neutral'}>
           {CERTAINTY_LABELS[line.certainty]}
@@ -40,7 +40,7 @@ function CoverageCard({ line }: { line: Line }) {
       quiet={!holds}
     >
       <p>{sentenceForEmployer(line)}</p>
-      {line.whyForStaff ? <p className="meta">Voor u: {line.whyForStaff}</p> : null}
+      {why ? <p className="meta">Voor u: {why}</p> : null}
       {holds ? <Details line={line} /> : null}
       <p className="meta">
         Bron:{' '}
@@ -53,7 +53,7 @@ function CoverageCard({ line }: { line: Line }) {
   )
 }
 
-function Details({ line }: { line: Line }) {
+function Details({ line }: { line: EmployerLine }) {
   const steps = formulaSentences(line.formula)
   return (
     <>
@@ -77,7 +77,7 @@ function Details({ line }: { line: Line }) {
   )
 }
 
-function Tasks({ tasks }: { tasks: EmployerCoverage['employerDoes'] }) {
+function Tasks({ tasks }: { tasks: EmployerLine['employerDoes'] }) {
   return (
     <ul>
       {tasks.map(({ text, by }) => (

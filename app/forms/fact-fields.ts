@@ -4,6 +4,7 @@ import {
   DECIDED_INSTRUMENTS,
   type Fact,
   OTHER_GROUNDS,
+  RECENT_EDUCATIONS,
   REGISTER_GROUNDS,
   REGISTER_ROUTES,
 } from '#app/domain/candidate/facts.ts'
@@ -19,6 +20,10 @@ export const FACT_FORMS = [
   'doelgroep',
   'uitkering',
   'andere-regeling',
+  'minder-dan-35',
+  'verklaring',
+  'loondispensatie',
+  'school',
   'besluit',
 ] as const
 export type FactForm = (typeof FACT_FORMS)[number]
@@ -36,7 +41,8 @@ export type FactFields = Partial<
     | 'isIn'
     | 'benefit'
     | 'grounds'
-    | 'instrument',
+    | 'instrument'
+    | 'education',
     unknown
   >
 >
@@ -125,6 +131,28 @@ export const FACT_FIELDS: Record<FactForm, z.ZodType<FactToRecord, FactFields>> 
         on: read.on,
       },
       source: read.source,
+    })),
+  'minder-dan-35': z
+    .object({ on: day('Vul de dag van het besluit in.'), source })
+    .transform((read) => ({ fact: { kind: 'under35', on: read.on }, source: read.source })),
+  verklaring: z
+    .object({ on: day('Vul in op welke dag de verklaring is gevraagd.'), source })
+    .transform((read) => ({ fact: { kind: 'declaration', on: read.on }, source: read.source })),
+  loondispensatie: z
+    .object({
+      percentage: wholeNumber('Vul in welk percentage UWV vaststelde.', 1, 100),
+      on: day('Vul in op welke dag UWV dit vaststelde.'),
+      source,
+    })
+    .transform(({ source: from, ...read }) => ({
+      fact: { kind: 'dispensation', ...read },
+      source: from,
+    })),
+  school: z
+    .object({ education: oneOf(RECENT_EDUCATIONS, 'Kies welke school.'), on, source })
+    .transform(({ source: from, ...read }) => ({
+      fact: { kind: 'recentEducation', ...read },
+      source: from,
     })),
   besluit: z
     .object({

@@ -1,12 +1,11 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { mayGoOn } from '#app/domain/candidate/visibility.ts'
-import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { sendable } from '#app/domain/coverage/sendable.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
-import { coverageFactsOf } from '#db/queries/coverage-facts.ts'
 import type { LockedOffer } from '#db/queries/locks.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
+import { coverageOfOffer } from './coverage-of-offer.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -32,9 +31,9 @@ export async function sendOffer(
     const may = sendable(offer.terms, offer.authorityAnswers)
     if (!may.ok) return may
 
-    const facts = await coverageFactsOf(db, candidate.id)
-    const answers = offer.authorityAnswers
-    const coverage = determineCoverage({ ...facts, answers }, offer.terms, today)
+    const { terms, authorityAnswers } = offer
+    const about = { candidateId: candidate.id, terms, authorityAnswers }
+    const coverage = await coverageOfOffer(db, about, today)
     const sent = { coverage, sentOn: today, answer: null }
     await moveOffer(db, offer, 'sent', { ...sent, ...stepOpens(services) }, adviser)
     return { ok: true }

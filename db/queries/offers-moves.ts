@@ -1,5 +1,5 @@
 import { and, eq, inArray, lte, type SQL } from 'drizzle-orm'
-import type { CoverageLine } from '#app/domain/coverage/coverage-line.ts'
+import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type OfferStatus, OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { AuthorityAnswers, OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type {
@@ -76,7 +76,7 @@ export type OfferChange = {
   agreedVersion?: number | null
   mayShowWageValue?: boolean
   authorityAnswers?: AuthorityAnswers
-  coverage?: CoverageLine[] | null
+  coverage?: Coverage | null
   sentOn?: IsoDate | null
   answer?: string | null
   dueOn?: IsoDate | null

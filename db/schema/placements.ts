@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { CoverageLine } from '#app/domain/coverage/coverage-line.ts'
+import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import {
   OFFER_STATUSES,
   type OfferStatus,
@@ -64,7 +64,7 @@ export const placementOffers = pgTable(
     agreedVersion: integer('agreed_version'),
     mayShowWageValue: boolean('may_show_wage_value').notNull().default(false),
     authorityAnswers: jsonb('authority_answers').$type<AuthorityAnswers>().notNull().default({}),
-    coverage: jsonb('coverage').$type<CoverageLine[]>(),
+    coverage: jsonb('coverage').$type<Coverage>(),
     sentOn: day('sent_on'),
     answer: text('answer'),
     startsOn: day('starts_on').notNull(),

@@ -1,4 +1,4 @@
-import { minimumHourOn } from '#app/domain/coverage/minimum-wage.ts'
+import { minimumHourOn } from '#app/domain/coverage/law/minimum-wage.ts'
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
 import { competenciesOfTasks, TASKS, taskLabel } from '#app/domain/vocabulary/vocabulary.ts'

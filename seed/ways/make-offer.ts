@@ -1,4 +1,4 @@
-import { minimumHourOn } from '#app/domain/coverage/minimum-wage.ts'
+import { minimumHourOn } from '#app/domain/coverage/law/minimum-wage.ts'
 import type { OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import type { AddressBook } from '#seed/address-book.ts'

@@ -1,32 +1,40 @@
-import type { CoverageLine } from '#app/domain/coverage/coverage-line.ts'
-import { day } from '#app/domain/coverage/dated.ts'
+import type { CoverageInput } from '#app/domain/coverage/assess/coverage-case.ts'
+import type { InstrumentCoverage } from '#app/domain/coverage/coverage.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
-import type { CoverageFacts } from '#app/domain/coverage/facts.ts'
+import type { CandidateFacts } from '#app/domain/coverage/facts.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
 import type { CoverageTerms } from '#app/domain/coverage/terms.ts'
 
 /** Someone registered well before the start, measured at 60 percent and in the target group; nothing is decided. */
-export function makeFacts(overrides: CoverageFacts = {}): CoverageFacts {
+export function makeFacts(overrides: CandidateFacts = {}): CandidateFacts {
   return {
     ground: 'indication',
     registeredOn: day('2026-03-02'),
     registrationEndsOn: null,
     askedFor: null,
     birthDate: day('1990-05-14'),
+    municipality: 'GM0340',
     benefit: 'bijstand',
+    benefitMonthBeforeStart: 'bijstand',
     otherGrounds: [],
+    declarationOn: null,
+    under35On: null,
     wageValue: { percentage: 60, measuredOn: day('2026-05-20') },
     inSubsidyTargetGroup: true,
+    dispensationPercentage: null,
+    recentEducation: 'none',
     ...overrides,
   }
 }
 
 /** As `makeFacts`, but known not to be registered, without a route or another ground. */
-export function makeFactsWithoutRoute(overrides: CoverageFacts = {}): CoverageFacts {
-  return makeFacts({ ground: 'none', registeredOn: null, benefit: 'none', ...overrides })
+export function makeFactsWithoutRoute(overrides: CandidateFacts = {}): CandidateFacts {
+  const none = { ground: 'none', registeredOn: null, benefit: 'none' } as const
+  return makeFacts({ ...none, benefitMonthBeforeStart: 'none', ...overrides })
 }
 
-/** 32 hours of 36 from 1 July 2026, without a trial. */
+/** 32 hours of 36 from 1 July 2026 at 14,99, for a year, without a trial. */
 export function makeTerms(overrides: Partial<CoverageTerms> = {}): CoverageTerms {
   return {
     startsOn: day('2026-07-01'),
@@ -36,21 +44,37 @@ export function makeTerms(overrides: Partial<CoverageTerms> = {}): CoverageTerms
     months: 12,
     paidHoursPerYear: 1664,
     trialMonths: 0,
+    learningMonths: 0,
     flatRate: false,
     subsidyWanted: true,
+    jobcoach: 'external',
+    fixedHours: true,
     intendsToExtend: true,
+    apprenticeship: false,
+    wswArticle2: false,
     ...overrides,
   }
 }
 
-/** The line of one instrument, asked on 15 June 2026. */
+/** A placement of `makeFacts` on `makeTerms`, asked on 15 June 2026; nothing is decided. */
+export function makeCase(overrides: Partial<CoverageInput> = {}): CoverageInput {
+  return {
+    candidate: makeFacts(),
+    terms: makeTerms(),
+    employer: { workedHereBefore: false, lastEmployedHereUntil: null, chargesPercentage: null },
+    authority: { decisions: {}, answers: {} },
+    on: day('2026-06-15'),
+    ...overrides,
+  }
+}
+
+/** The line of one instrument of a case. */
 export function lineOf(
   instrument: Instrument,
-  facts: CoverageFacts = makeFacts(),
-  terms: CoverageTerms = makeTerms(),
-): CoverageLine {
-  const lines = determineCoverage(facts, terms, day('2026-06-15'))
-  const line = lines.find((one) => one.instrument === instrument)
+  overrides: Partial<CoverageInput> = {},
+): InstrumentCoverage {
+  const { instruments } = determineCoverage(makeCase(overrides))
+  const line = instruments.find((one) => one.instrument === instrument)
   if (line === undefined) throw new Error(`No line for ${instrument}`)
   return line
 }

@@ -2,6 +2,7 @@ import type {
   BENEFITS,
   DECIDED_INSTRUMENTS,
   OTHER_GROUNDS,
+  RECENT_EDUCATIONS,
   REGISTER_ROUTES,
   RegisterGround,
   RegisterStatus,
@@ -62,4 +63,16 @@ export const DECIDED_INSTRUMENT_LABELS: Record<(typeof DECIDED_INSTRUMENTS)[numb
   trialPlacement: 'Proefplaatsing',
   wageDispensation: 'Loondispensatie',
   jobcoaching: 'Jobcoaching',
+  learningPlacement: 'Leerstage',
+  workplaceAdaptation: 'Aanpassing van de werkplek',
+  portableProvision: 'Hulpmiddel dat meegaat',
+  buddyTraining: 'Training voor een begeleidende collega',
+  noRiskPolicy: 'No-riskpolis (verklaring van UWV)',
+}
+
+export const RECENT_EDUCATION_LABELS: Record<(typeof RECENT_EDUCATIONS)[number], string> = {
+  pro: 'Praktijkonderwijs',
+  vso: 'Vso',
+  entree: 'Entreeopleiding',
+  none: 'Geen van deze',
 }

@@ -4,6 +4,7 @@ import {
   BENEFIT_LABELS,
   DECIDED_INSTRUMENT_LABELS,
   OTHER_GROUND_LABELS,
+  RECENT_EDUCATION_LABELS,
   REGISTER_GROUND_LABELS,
   REGISTER_ROUTE_LABELS,
   REGISTER_STATUS_LABELS,
@@ -18,6 +19,10 @@ export const FACT_KIND_LABELS: Record<Fact['kind'], string> = {
   subsidyTargetGroup: 'Doelgroep loonkostensubsidie',
   benefit: 'Uitkering',
   otherGrounds: 'Andere regeling',
+  under35: 'Minder dan 35 procent',
+  declaration: 'Doelgroepverklaring',
+  dispensation: 'Loondispensatie',
+  recentEducation: 'School in het laatste half jaar',
   decision: 'Besluit van gemeente of UWV',
 }
 
@@ -34,6 +39,14 @@ export function factInWords(fact: Fact): string {
       return `${BENEFIT_LABELS[fact.benefit]}, op ${dutchDate(fact.on)}`
     case 'otherGrounds':
       return `${grounds(fact.grounds)}, op ${dutchDate(fact.on)}`
+    case 'under35':
+      return `Besluit van UWV van ${dutchDate(fact.on)}: minder dan 35% arbeidsongeschikt`
+    case 'declaration':
+      return `Gevraagd bij UWV op ${dutchDate(fact.on)}`
+    case 'dispensation':
+      return `${decimal(fact.percentage)}% van het minimumloon, vastgesteld op ${dutchDate(fact.on)}`
+    case 'recentEducation':
+      return `${RECENT_EDUCATION_LABELS[fact.education]}, op ${dutchDate(fact.on)}`
     case 'decision':
       return `${DECIDED_INSTRUMENT_LABELS[fact.instrument]}: besluit van ${dutchDate(fact.on)}, ${period(fact)}`
   }
@@ -66,6 +79,10 @@ function period({ from, until }: Pick<Extract<Fact, { kind: 'decision' }>, 'from
   return until
     ? `van ${dutchDate(from)} tot en met ${dutchDate(until)}`
     : `vanaf ${dutchDate(from)}`
+}
+
+function decimal(percentage: number): string {
+  return String(percentage).replace('.', ',')
 }
 
 function grounds(of: Extract<Fact, { kind: 'otherGrounds' }>['grounds']): string {

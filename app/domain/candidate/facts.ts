@@ -43,7 +43,15 @@ export const DECIDED_INSTRUMENTS = [
   'trialPlacement',
   'wageDispensation',
   'jobcoaching',
+  'learningPlacement',
+  'workplaceAdaptation',
+  'portableProvision',
+  'buddyTraining',
+  'noRiskPolicy',
 ] as const
+
+/** Education that counts when someone was there in the six months before the start (Participatiewet art. 10d lid 2). */
+export const RECENT_EDUCATIONS = ['pro', 'vso', 'entree', 'none'] as const
 
 /** The register status: registered, asked for or not, each with its date. */
 export const registerStatus = z.discriminatedUnion('status', [
@@ -75,6 +83,18 @@ export const fact = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('otherGrounds'),
     grounds: z.array(z.enum(OTHER_GROUNDS)),
+    on: isoDate,
+  }),
+  z.object({ kind: z.literal('under35'), on: isoDate }),
+  z.object({ kind: z.literal('declaration'), on: isoDate }),
+  z.object({
+    kind: z.literal('dispensation'),
+    percentage: z.number().min(1).max(100),
+    on: isoDate,
+  }),
+  z.object({
+    kind: z.literal('recentEducation'),
+    education: z.enum(RECENT_EDUCATIONS),
     on: isoDate,
   }),
   z.object({

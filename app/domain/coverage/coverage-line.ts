@@ -1,39 +1,76 @@
-import { z } from 'zod'
-import { cents, isoDate } from '#app/domain/primitives.ts'
-import { FORMULA_STEPS } from './formula.ts'
-import { AUTHORITIES, CERTAINTIES, INFORMANTS, INSTRUMENTS } from './instruments.ts'
-import { NEEDS, REASONS } from './reasons.ts'
+import { type IsoDate, isoDate } from '#app/domain/primitives.ts'
+import type { Assessment } from './assess/assessment.ts'
+import type { CoverageCase } from './assess/coverage-case.ts'
+import type { CoveragePeriod, EmployerTask, InstrumentCoverage } from './coverage.ts'
+import { yearOf } from './days.ts'
+import type { Instrument } from './instruments.ts'
+import type { RuleTask } from './law/rule.ts'
+import { ruleOn } from './law/rules.ts'
 
-export const employerTask = z.object({ text: z.string(), by: isoDate.nullable() })
-export type EmployerTask = z.infer<typeof employerTask>
+const NO_AMOUNTS = { perHourCents: null, perMonthCents: null, perYearCents: null, basedOn: null }
 
-/**
- * What one instrument does for one offer, as fixed on the day the offer is sent: plain JSON, read back with this
- * schema. For adviser and jobhunter; what an employer may read of it comes out of `for-employer.ts`.
- *
- * `until` is the last day; null says as long as the job lasts. An amount that is not known is null, never 0.
- * `basedOn`: the figures of the period are not published, these are of that day. `because.on` is the day of the fact
- * the line rests on. `needs` and `canTell` say which fact is missing and who can supply it. `decidesBy` is the last
- * day for the decision that is awaited, where the law or practice gives one.
- */
-export const coverageLine = z.object({
-  instrument: z.enum(INSTRUMENTS),
-  certainty: z.enum(CERTAINTIES),
-  from: isoDate.nullable(),
-  until: isoDate.nullable(),
-  perMonthCents: cents.nullable(),
-  perYearCents: cents.nullable(),
-  basedOn: isoDate.nullable(),
-  formula: z.array(z.object({ step: z.enum(FORMULA_STEPS), value: z.number() })),
-  because: z.object({ code: z.enum(REASONS), on: isoDate.nullable() }),
-  needs: z.array(z.enum(NEEDS)),
-  canTell: z.enum(INFORMANTS).nullable(),
-  decides: z.enum(AUTHORITIES),
-  decidesBy: isoDate.nullable(),
-  employerDoes: z.array(employerTask),
-  basis: z.string(),
-  source: z.url(),
-  checkedOn: isoDate,
-  ruleId: z.string(),
-})
-export type CoverageLine = z.infer<typeof coverageLine>
+/** The answer for one instrument: what was assessed, with the rule it rests on and what the employer does. */
+export function coverageLine(
+  instrument: Instrument,
+  assessment: Assessment,
+  { terms, span }: CoverageCase,
+): InstrumentCoverage {
+  const rule = ruleOn(instrument, assessment.category ?? null, terms.startsOn)
+  const { because, on = null, periods = [], amounts, ...assessed } = assessment
+  const due = amounts ?? periods.find(hasAmount) ?? NO_AMOUNTS
+  const { perHourCents, perMonthCents, perYearCents, basedOn } = due
+  return {
+    instrument,
+    name: null,
+    category: null,
+    from: null,
+    until: null,
+    perHourCents,
+    perMonthCents,
+    perYearCents,
+    basedOn,
+    periods: periods.map(({ exact: _, ...period }): CoveragePeriod => period),
+    formula: [],
+    needs: [],
+    canTell: null,
+    decides: rule.decides,
+    decidesBy: null,
+    applyBy: null,
+    basis: rule.basis,
+    source: rule.source,
+    checkedOn: rule.checkedOn,
+    ...assessed,
+    because: { code: because, on },
+    employerDoes: rule.tasks
+      .filter((task) => task.because.includes(because))
+      .map((task) => taskOf(task, assessed.from ?? span.workStart, terms.startsOn, span.workStart)),
+    ruleId: rule.id,
+  }
+}
+
+function hasAmount({ perHourCents, perMonthCents, perYearCents }: CoveragePeriod): boolean {
+  return (perHourCents ?? perMonthCents ?? perYearCents) !== null
+}
+
+function taskOf(
+  { text, by }: RuleTask,
+  from: IsoDate,
+  startsOn: IsoDate,
+  workStart: IsoDate,
+): EmployerTask {
+  switch (by) {
+    case null:
+      return { text, by: null }
+    case 'startsOn':
+      return { text, by: startsOn }
+    case 'workStart':
+      return { text, by: workStart }
+    case 'nextFirstOfMay':
+      return { text, by: firstOfMayAfter(from) }
+  }
+}
+
+/** The last day to correct the payroll return of a year is 1 May of the next (Wtl art. 4.2). */
+function firstOfMayAfter(from: IsoDate): IsoDate {
+  return isoDate.parse(`${yearOf(from) + 1}-05-01`)
+}

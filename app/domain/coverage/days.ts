@@ -1,14 +1,42 @@
-import type { IsoDate } from '#app/domain/primitives.ts'
+import { addDays, addMonths, type IsoDate, isoDate } from '#app/domain/primitives.ts'
 
 /** The later of two days. */
 export function laterDay(a: IsoDate, b: IsoDate): IsoDate {
-  if (a > b) return a
-  return b
+  return a > b ? a : b
 }
 
 /** The earlier of two last days, where null is no end. */
 export function earlierEnd(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   if (a === null) return b
-  if (b === null || a < b) return a
-  return b
+  return b === null || a < b ? a : b
+}
+
+/** The later of two last days, where null is no end. */
+export function laterEnd(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  return a === null || b === null ? null : laterDay(a, b)
+}
+
+/** The last day of a term of months that begins on `from`: "within three months" of 1 July ends on 30 September. */
+export function lastDayWithin(from: IsoDate, months: number): IsoDate {
+  return addDays(addMonths(from, months), -1)
+}
+
+/** The year of a day, as a number. */
+export function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4))
+}
+
+/** 1 January of a year. */
+export function newYear(year: number): IsoDate {
+  return isoDate.parse(`${year}-01-01`)
+}
+
+/** The first day of the month of a day. */
+export function firstOfMonth(day: IsoDate): IsoDate {
+  return isoDate.parse(`${day.slice(0, 8)}01`)
+}
+
+/** The last day of the month of a day. */
+export function lastOfMonth(day: IsoDate): IsoDate {
+  return lastDayWithin(firstOfMonth(day), 1)
 }

@@ -1,83 +1,104 @@
-import { type IsoDate, isoDate } from '#app/domain/primitives.ts'
-import { assessJobcoaching } from './assess-jobcoaching.ts'
-import { assessNoRiskPolicy } from './assess-no-risk-policy.ts'
-import { assessTrialPlacement } from './assess-trial-placement.ts'
-import { assessWageCostBenefit } from './assess-wage-cost-benefit.ts'
-import { assessWageCostSubsidy } from './assess-wage-cost-subsidy.ts'
-import { type Assess, type Assessment, unknown } from './assessment.ts'
-import type { CoverageLine, EmployerTask } from './coverage-line.ts'
-import type { CoverageFacts } from './facts.ts'
+import { assessFlatRateSubsidy } from './assess/assess-flat-rate-subsidy.ts'
+import { assessLocalInstruments } from './assess/assess-local.ts'
+import { assessNoRiskPolicy } from './assess/assess-no-risk-policy.ts'
+import {
+  assessBuddyTraining,
+  assessJobcoaching,
+  assessPortableProvision,
+  assessWorkplaceAdaptation,
+} from './assess/assess-support.ts'
+import { assessLearningPlacement, assessTrialPlacement } from './assess/assess-unpaid.ts'
+import { assessWageCostBenefit } from './assess/assess-wage-cost-benefit.ts'
+import { assessWageCostSubsidy } from './assess/assess-wage-cost-subsidy.ts'
+import { assessWageDispensation } from './assess/assess-wage-dispensation.ts'
+import { type Assess, type Assessment, unknown } from './assess/assessment.ts'
+import { type CoverageCase, type CoverageInput, caseOf } from './assess/coverage-case.ts'
+import { branchCases } from './branch-cases.ts'
+import type { Coverage, CoverageBranch, InstrumentCoverage } from './coverage.ts'
+import { coverageLine } from './coverage-line.ts'
 import { INSTRUMENTS, type Instrument } from './instruments.ts'
-import { type CoverageRule, type RuleTask, ruleOn } from './rules.ts'
-import { type CoverageTerms, workStartsOn } from './terms.ts'
+import { RULES_VERSION, ruleOn } from './law/rules.ts'
+import { employmentMonths } from './months/employment-months.ts'
 
-const ASSESS: Record<Instrument, Assess> = {
+type Single = Exclude<Instrument, 'localInstrument'>
+
+const SINGLE = INSTRUMENTS.filter((instrument) => instrument !== 'localInstrument')
+
+const ASSESS: Record<Single, Assess> = {
   noRiskPolicy: assessNoRiskPolicy,
   jobcoaching: assessJobcoaching,
+  workplaceAdaptation: assessWorkplaceAdaptation,
+  portableProvision: assessPortableProvision,
+  buddyTraining: assessBuddyTraining,
   wageCostSubsidy: assessWageCostSubsidy,
+  flatRateSubsidy: assessFlatRateSubsidy,
+  wageDispensation: assessWageDispensation,
   wageCostBenefit: assessWageCostBenefit,
   trialPlacement: assessTrialPlacement,
+  learningPlacement: assessLearningPlacement,
 }
 
 /**
- * What covers a placement on these terms, by what is known on the day `on`: one line per instrument, risk first, then
- * support, then money. Plain JSON, to be stored with the offer on the day it is sent. The line is for adviser and
- * jobhunter; an employer reads what `forEmployer` leaves of it.
+ * What covers a placement on these terms, by what is known on the day `on`: each instrument, risk first, then support,
+ * then money; the employment month by month; and both outcomes where the route into the register is not finished.
+ * Plain JSON, to be stored with the offer. For adviser and jobhunter; an employer reads what `forEmployer` leaves of it.
  */
-export function determineCoverage(
-  facts: CoverageFacts,
-  terms: CoverageTerms,
-  on: IsoDate,
-): CoverageLine[] {
-  return INSTRUMENTS.map((instrument) => {
-    const rule = ruleOn(instrument, terms.startsOn)
-    const assessment = rule.carried
-      ? ASSESS[instrument](facts, terms, on)
-      : unknown('rulesBefore2026', 'municipalityOrUwv')
-    return lineOf(rule, assessment, terms)
+export function determineCoverage(input: CoverageInput): Coverage {
+  const one = caseOf(input)
+  const branches = branchCases(one).map(({ outcome, on, supposed }): CoverageBranch => {
+    return { outcome, on, ...whole(supposed, one) }
   })
+  return { ...whole(one), branches }
 }
 
-function lineOf(rule: CoverageRule, assessment: Assessment, terms: CoverageTerms): CoverageLine {
-  const { because, on = null, ...assessed } = assessment
+/** All instruments and months of one case; `base` is the case a branch departs from. */
+function whole(one: CoverageCase, base?: CoverageCase): Omit<Coverage, 'branches'> {
+  const assessed = assessAll(one)
+  if (base) weaken(assessed, assessAll(base))
   return {
-    instrument: rule.instrument,
-    from: null,
-    until: null,
-    perMonthCents: null,
-    perYearCents: null,
-    basedOn: null,
-    formula: [],
-    needs: [],
-    canTell: null,
-    decides: rule.decides,
-    decidesBy: null,
-    ...assessed,
-    because: { code: because, on },
-    employerDoes: rule.tasks
-      .filter((task) => task.because.includes(because))
-      .map((task) => taskOf(task, assessed.from ?? workStartsOn(terms), terms)),
-    basis: rule.basis,
-    source: rule.source,
-    checkedOn: rule.checkedOn,
-    ruleId: rule.id,
+    instruments: linesOf(one, assessed),
+    months: employmentMonths(one, assessed),
+    rulesVersion: RULES_VERSION,
   }
 }
 
-function taskOf({ text, by }: RuleTask, from: IsoDate, terms: CoverageTerms): EmployerTask {
-  switch (by) {
-    case null:
-      return { text, by: null }
-    case 'startsOn':
-      return { text, by: terms.startsOn }
-    case 'workStartsOn':
-      return { text, by: workStartsOn(terms) }
-    case 'nextFirstOfMay':
-      return { text, by: firstOfMayAfter(from) }
+function assessAll(one: CoverageCase): Map<Instrument, Assessment> {
+  return new Map(
+    SINGLE.map((instrument) => {
+      const isCarried = ruleOn(instrument, null, one.terms.startsOn).carried
+      return [instrument, isCarried ? ASSESS[instrument](one) : BEFORE_2026]
+    }),
+  )
+}
+
+const BEFORE_2026 = unknown('rulesBefore2026', 'municipalityOrUwv')
+
+/** What a branch only supposes is never confirmed in it. */
+function weaken(assessed: Map<Instrument, Assessment>, base: Map<Instrument, Assessment>): void {
+  for (const [instrument, assessment] of assessed) {
+    if (assessment.certainty !== 'confirmed') continue
+    if (base.get(instrument)?.certainty === 'confirmed') continue
+    const periods = assessment.periods?.map((period) => ({
+      ...period,
+      certainty: period.certainty === 'confirmed' ? ('expected' as const) : period.certainty,
+    }))
+    assessed.set(instrument, { ...assessment, certainty: 'expected', periods })
   }
 }
 
-/** The last day to correct the payroll return of a year is 1 May of the next (Wtl art. 4.2). */
-function firstOfMayAfter(from: IsoDate): IsoDate {
-  return isoDate.parse(`${Number(from.slice(0, 4)) + 1}-05-01`)
+function linesOf(
+  one: CoverageCase,
+  assessed: ReadonlyMap<Instrument, Assessment>,
+): InstrumentCoverage[] {
+  const subsidies: Instrument[] = ['wageCostSubsidy', 'flatRateSubsidy']
+  const hasSubsidy = subsidies.some((instrument) => {
+    const certainty = assessed.get(instrument)?.certainty
+    return certainty === 'confirmed' || certainty === 'expected'
+  })
+  const isCarried = ruleOn('localInstrument', null, one.terms.startsOn).carried
+  const local = isCarried ? assessLocalInstruments(one, hasSubsidy) : [BEFORE_2026]
+  return [
+    ...[...assessed].map(([instrument, assessment]) => coverageLine(instrument, assessment, one)),
+    ...local.map((assessment) => coverageLine('localInstrument', assessment, one)),
+  ]
 }

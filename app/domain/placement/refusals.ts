@@ -1,4 +1,4 @@
-import { UNSENDABLE_SENTENCES } from '#app/domain/coverage/sentences.ts'
+import { UNSENDABLE_SENTENCES } from '#app/domain/coverage/words/unsendable-sentences.ts'
 
 /** Why a step with an offer or a placement cannot be taken now. */
 export const PLACEMENT_REFUSALS = {

@@ -13,6 +13,8 @@ export const offerTerms = z.object({
   flatRate: z.boolean(),
   subsidyWanted: z.boolean(),
   intendsToExtend: z.boolean(),
+  learningMonths: z.int().min(0).max(6).optional(),
+  fixedHours: z.boolean().optional(),
 })
 export type OfferTerms = z.infer<typeof offerTerms>
 

@@ -24,8 +24,8 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const offer = await offerInRegion(services.db, adviser.region, id)
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
-  const lines = await coverageForStaff(services, offer)
-  return { offer: rest, lines, isFixed: coverage !== null, today: services.clock.today() }
+  const shown = await coverageForStaff(services, offer)
+  return { offer: rest, shown, isFixed: coverage !== null, today: services.clock.today() }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -41,7 +41,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {
-  const { offer, lines, isFixed, today } = useLoaderData<typeof loader>()
+  const { offer, shown, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
@@ -58,7 +58,7 @@ export default function OfferOfAdviser() {
       <Standing offer={offer} today={today} />
       <OfferSteps offer={offer} today={today} refused={answer} />
       <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
-        <CoveragePanel lines={lines} />
+        <CoveragePanel lines={shown.lines} why={shown.why} />
       </Section>
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />

@@ -25,7 +25,7 @@ export const loader = forEmployer(async ({ params, services, employer }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const today = services.clock.today()
-  return { offer: rest, coverage: coverageForEmployer(coverage ?? []), today }
+  return { offer: rest, coverage: coverage && coverageForEmployer(coverage), today }
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
@@ -54,9 +54,9 @@ export default function OfferPage() {
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.
       </Text>
-      {coverage.length === 0 ? null : (
+      {coverage === null ? null : (
         <Section title="Wat er voor u geregeld is">
-          <CoveragePanel lines={coverage} />
+          <CoveragePanel lines={coverage.lines} />
         </Section>
       )}
       <Stack>

@@ -7,6 +7,7 @@ import {
   BENEFIT_LABELS,
   DECIDED_INSTRUMENT_LABELS,
   OTHER_GROUND_LABELS,
+  RECENT_EDUCATION_LABELS,
   REGISTER_GROUND_LABELS,
   REGISTER_ROUTE_LABELS,
 } from '#app/domain/candidate/fact-labels.ts'
@@ -14,6 +15,7 @@ import {
   BENEFITS,
   DECIDED_INSTRUMENTS,
   OTHER_GROUNDS,
+  RECENT_EDUCATIONS,
   REGISTER_GROUNDS,
   REGISTER_ROUTES,
 } from '#app/domain/candidate/facts.ts'
@@ -100,6 +102,43 @@ export const FIELDS_OF_KIND: Record<FactForm, (field: FieldOf, today: IsoDate) =
           ...choices(OTHER_GROUNDS, OTHER_GROUND_LABELS),
           { value: NO_OTHER_GROUND, label: 'Geen van deze' },
         ]}
+      />
+      <DateField {...field('on')} label="Op welke dag gold dat?" latest={today} />
+    </>
+  ),
+  'minder-dan-35': (field, today) => (
+    <DateField
+      {...field('on')}
+      label="Datum van het besluit"
+      hint="UWV besloot: minder dan 35 procent arbeidsongeschikt."
+      latest={today}
+    />
+  ),
+  verklaring: (field, today) => (
+    <DateField
+      {...field('on')}
+      label="Gevraagd op"
+      hint="De medewerker vraagt de doelgroepverklaring zelf bij UWV, binnen drie maanden na de start."
+      latest={today}
+    />
+  ),
+  loondispensatie: (field, today) => (
+    <>
+      <NumberField
+        {...field('percentage')}
+        label="Percentage dat UWV vaststelde"
+        hint="Het deel van het minimumloon dat een werkgever minstens betaalt."
+        unit="%"
+      />
+      <DateField {...field('on')} label="Vastgesteld op" latest={today} />
+    </>
+  ),
+  school: (field, today) => (
+    <>
+      <SelectField
+        {...field('education')}
+        label="Welke school in het half jaar voor de start?"
+        choices={choices(RECENT_EDUCATIONS, RECENT_EDUCATION_LABELS)}
       />
       <DateField {...field('on')} label="Op welke dag gold dat?" latest={today} />
     </>

@@ -28,8 +28,8 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const offer = await offerOfJobhunter(services.db, jobhunter.accountId, id)
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
-  const lines = await coverageForStaff(services, offer)
-  return { offer: rest, lines, waitsFor: waitsFor(offer) }
+  const shown = await coverageForStaff(services, offer)
+  return { offer: rest, shown, waitsFor: waitsFor(offer) }
 })
 
 /** What the offer still waits for when the candidate has said yes to it; null before that. */
@@ -58,7 +58,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
 export const meta = () => titled('Voorstel doornemen')
 
 export default function OfferForCandidate() {
-  const { offer, lines, waitsFor } = useLoaderData<typeof loader>()
+  const { offer, shown, waitsFor } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -73,7 +73,7 @@ export default function OfferForCandidate() {
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
       <Section title="Wat de werkgever over de dekking leest">
-        <CoveragePanel lines={lines} />
+        <CoveragePanel lines={shown.lines} why={shown.why} />
       </Section>
       {offer.status === 'awaitingYes' ? (
         <Section title="Het antwoord">

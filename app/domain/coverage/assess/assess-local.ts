@@ -1,0 +1,53 @@
+import { type LocalInstrument, localInstrumentsOn } from '../law/local-instruments.ts'
+import { dividedBy, exactly, roundHalfUp, times } from '../sums/fraction.ts'
+import { type Assessment, missing, notApplicable, unknown } from './assessment.ts'
+import type { CoverageCase } from './coverage-case.ts'
+
+/**
+ * What the candidate's municipality has of its own, one assessment per dated row; unknown where none is on record.
+ * Also for people outside the register. `hasSubsidy`: a wage subsidy never comes beside loonkostensubsidie
+ * (Participatiewet art. 10d lid 9).
+ */
+export function assessLocalInstruments(one: CoverageCase, hasSubsidy: boolean): Assessment[] {
+  const { municipality } = one.candidate
+  if (municipality === undefined) {
+    return [missing('municipalityUnknown', ['candidate.municipality'])]
+  }
+  const rows = localInstrumentsOn(municipality, one.terms.startsOn)
+  if (rows.length === 0) return [unknown('askMunicipality', 'municipality')]
+  return rows.map((row) => {
+    const { name, source, checkedOn } = row
+    return { ...ofRow(one, row, hasSubsidy), name, source, checkedOn, basis: row.purpose }
+  })
+}
+
+function ofRow(one: CoverageCase, row: LocalInstrument, hasSubsidy: boolean): Assessment {
+  if (row.isWageSubsidy && hasSubsidy) return notApplicable('besideSubsidy')
+  if (isExcluded(one, row)) return notApplicable('localConditions')
+  if (!row.isConfirmed) return unknown('askMunicipality', 'municipality')
+  const from = one.span.workStart
+  return { certainty: 'expected', because: 'localPossible', from, formula: most(one, row) }
+}
+
+/** Excluded by what is known; what is not known excludes nobody. */
+function isExcluded({ terms, candidate }: CoverageCase, row: LocalInstrument): boolean {
+  const { months } = terms
+  const shortest = Math.min(...row.most.map(({ monthsAtLeast }) => monthsAtLeast))
+  return (
+    terms.hoursPerWeek < row.hoursAtLeast ||
+    (typeof months === 'number' && months < shortest) ||
+    (row.benefits !== null &&
+      candidate.benefit !== undefined &&
+      !row.benefits.includes(candidate.benefit))
+  )
+}
+
+/** The highest amount there can be, for the length of the contract and by hours; empty while either is not known. */
+function most({ terms }: CoverageCase, row: LocalInstrument): NonNullable<Assessment['formula']> {
+  const { months, fullTimeHours, hoursPerWeek } = terms
+  if (months === undefined || fullTimeHours === undefined) return []
+  const step = row.most.findLast(({ monthsAtLeast }) => months === null || monthsAtLeast <= months)
+  if (step === undefined) return []
+  const part = dividedBy(exactly(Math.min(hoursPerWeek, fullTimeHours)), exactly(fullTimeHours))
+  return [{ step: 'mostCents', value: roundHalfUp(times(exactly(step.cents), part)) }]
+}

@@ -1,0 +1,113 @@
+import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import { lastDayWithin, laterDay } from '../days.ts'
+import { limitOn } from '../law/parameters.ts'
+import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
+import type { Need } from '../words/needs.ts'
+import { type Assessment, missing, notApplicable } from './assessment.ts'
+import { type AuthorityWord, authorityWord } from './authority-word.ts'
+import type { CoverageCase } from './coverage-case.ts'
+import { flatRateSpan } from './flat-rate-span.ts'
+import { periodOf } from './period.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { subsidyPeriods } from './subsidy-periods.ts'
+
+/**
+ * Loonkostensubsidie by wage value (Participatiewet art. 10d). The municipality may grant it, so only a decision
+ * confirms it; measured and in the target group it is expected. After a flat rate it begins on the day that ends.
+ */
+export function assessWageCostSubsidy(one: CoverageCase): Assessment {
+  const from = firstDay(one)
+  const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
+  if (word.said === 'decided') return decided(one, word, from)
+  return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
+}
+
+function firstDay(one: CoverageCase): IsoDate {
+  return one.terms.flatRate === true ? addDays(flatRateSpan(one).until, 1) : one.span.workStart
+}
+
+function decided(
+  one: CoverageCase,
+  word: AuthorityWord & { said: 'decided' },
+  firstDay: IsoDate,
+): Assessment {
+  const from = laterDay(word.from, firstDay)
+  const counted = amounts(one, from, word.until, 'confirmed')
+  const isPublished = counted.periods[0]?.basedOn === null
+  return {
+    certainty: isPublished ? 'confirmed' : 'expected',
+    because: isPublished ? 'decided' : 'amountNotPublished',
+    on: word.on,
+    from,
+    until: word.until,
+    ...counted,
+  }
+}
+
+function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
+  const { wageValue } = one.candidate
+  if (wageValue && wageValue.percentage >= 100) {
+    return notApplicable('fullWageValue', wageValue.measuredOn)
+  }
+  if (word.said === 'refused') return notApplicable('refused', word.on)
+  if (word.said !== 'nothing') return null
+  if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
+  return one.terms.subsidyWanted === false ? notApplicable('subsidyNotWanted') : null
+}
+
+/** Asked for, or measured and in the target group: expected. Otherwise the fact that is missing. */
+function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessment {
+  const { wageValue, inSubsidyTargetGroup } = one.candidate
+  const common = { from, applyBy: applyBy(one), ...amounts(one, from, null, 'expected') }
+  if (word.said === 'asked') {
+    const decidesBy = lastDecisionDay(one, word.on)
+    return { certainty: 'expected', because: 'asked', on: word.on, ...common, decidesBy }
+  }
+  if (one.supposesBelow) return { certainty: 'expected', because: 'afterMeasuring', ...common }
+  const needs: Need[] = wageValue ? [] : ['candidate.wageValue']
+  if (isInSubsidyGroup(one) === undefined) needs.push('candidate.inSubsidyTargetGroup')
+  const [first, ...rest] = needs
+  if (first) {
+    const because = wageValue ? 'targetGroupUnknown' : 'notMeasured'
+    const periods = [periodOf(from, null, 'unknown')]
+    return { ...missing(because, [first, ...rest]), from, periods, applyBy: applyBy(one) }
+  }
+  const because = inSubsidyTargetGroup ? 'measuredInTargetGroup' : 'measuredAfterSchool'
+  return { certainty: 'expected', because, on: wageValue?.measuredOn ?? null, ...common }
+}
+
+/** The periods with their amounts, and what is missing for these. The adult figure is only for someone known to be one. */
+function amounts(
+  { candidate, terms, span }: CoverageCase,
+  from: IsoDate,
+  until: IsoDate | null,
+  certainty: 'confirmed' | 'expected',
+) {
+  const { wageValue, birthDate } = candidate
+  const { fullTimeHours, hoursPerWeek } = terms
+  if (wageValue && birthDate !== undefined && fullTimeHours !== undefined) {
+    const cap = limitOn('subsidyCapPercentage', span.workStart)
+    const hours = Math.min(hoursPerWeek, fullTimeHours)
+    const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
+      subsidyByWageValue(figures, cap, wageValue.percentage, hours),
+    )
+    return { ...counted, needs: [] }
+  }
+  const needs: Need[] = []
+  if (!wageValue) needs.push('candidate.wageValue')
+  if (birthDate === undefined) needs.push('candidate.birthDate')
+  if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
+  return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+}
+
+/** Before the start, or within six months after it (Participatiewet art. 10d lid 2). */
+function applyBy({ span }: CoverageCase): IsoDate {
+  return lastDayWithin(span.workStart, limitOn('subsidyApplyMonths', span.workStart))
+}
+
+/** Within five weeks after the wage value is set (art. 10d lid 12), or after the request when that came later: our reading. */
+function lastDecisionDay({ candidate }: CoverageCase, askedOn: IsoDate): IsoDate | null {
+  if (!candidate.wageValue) return null
+  const from = laterDay(candidate.wageValue.measuredOn, askedOn)
+  return addDays(from, limitOn('subsidyDecisionWeeks', from) * 7)
+}

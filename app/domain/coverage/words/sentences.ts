@@ -1,0 +1,51 @@
+import { dutchDate } from '#app/domain/primitives.ts'
+import type { EmployerLine } from '../for-employer.ts'
+import { CONFIRMED_WORDS } from './confirmed-words.ts'
+import { EXPECTED_WORDS } from './expected-words.ts'
+import { AUTHORITY_NAMES } from './names.ts'
+
+/** Who decides, as the employer reads it. */
+export function whoDecidesForEmployer({ decides }: Pick<EmployerLine, 'decides'>): string {
+  return decides === 'municipalityOrUwv'
+    ? 'gemeente of UWV; uw adviseur regelt het'
+    : AUTHORITY_NAMES[decides]
+}
+
+/** What an instrument means for the employer of a sent offer, in one to five short sentences. Never why, or why not. */
+export function sentenceForEmployer(line: EmployerLine): string {
+  switch (line.certainty) {
+    case 'notApplicable':
+      return 'Geldt niet bij dit voorstel.'
+    case 'unknown':
+      return (
+        UNKNOWN[line.instrument] ??
+        'Dit weten wij nog niet. Uw adviseur vraagt het na bij gemeente of UWV.'
+      )
+    case 'confirmed':
+      return sentences([...CONFIRMED_WORDS[line.instrument](line), ...untilWords(line)])
+    case 'expected':
+      return sentences([...EXPECTED_WORDS[line.instrument](line), ...basedOnWords(line)])
+  }
+}
+
+const ASK = 'Uw adviseur vraagt de gemeente wat er kan.'
+const UNKNOWN: Partial<Record<EmployerLine['instrument'], string>> = {
+  buddyTraining: `Sommige gemeenten betalen een training voor de collega die begeleidt. ${ASK}`,
+  learningPlacement: `De gemeente bepaalt of een leerstage kan, en hoe lang. ${ASK}`,
+  localInstrument: `De gemeente kan iets extra’s hebben. ${ASK}`,
+}
+
+function untilWords({ until }: EmployerLine): string[] {
+  return [until === null ? 'Er is geen einddatum.' : `Dit geldt tot en met ${dutchDate(until)}.`]
+}
+
+function basedOnWords({ basedOn }: EmployerLine): string[] {
+  if (basedOn === null) return []
+  return [
+    `De cijfers voor deze periode zijn er nog niet. Wij rekenden met die van ${dutchDate(basedOn)}.`,
+  ]
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.join(' ')
+}
