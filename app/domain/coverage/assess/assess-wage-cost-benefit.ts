@@ -1,5 +1,12 @@
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
-import { earlierEnd, firstOfMonth, lastDayWithin, lastOfMonth, laterDay } from '../days.ts'
+import {
+  earlierEnd,
+  firstOfMonth,
+  lastCorrectionDay,
+  lastDayWithin,
+  lastOfMonth,
+  laterDay,
+} from '../days.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { benefitPeriods } from './benefit-periods.ts'
 import { type CoverageCase, stateAgeOn } from './coverage-case.ts'
@@ -78,6 +85,7 @@ function registered(
     from,
     until,
     periods: counted.periods,
+    applyBy: lastCorrectionDay(from),
     formula: counted.formula,
   }
 }

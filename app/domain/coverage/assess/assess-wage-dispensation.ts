@@ -53,7 +53,7 @@ function awaited(one: CoverageCase): Assessment {
     return notApplicable('dispensationTooLittle')
   }
   const counted = amounts(one, from, null, 'expected')
-  return { certainty: 'expected', because: 'dispensationMeasured', from, ...counted }
+  return { certainty: 'expected', because: 'dispensationMeasured', from, applyBy: from, ...counted }
 }
 
 /** The wage an hour that may be paid: it moves with the minimum wage, each half year and on birthdays under 21. */

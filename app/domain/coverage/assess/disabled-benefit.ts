@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
-import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
+import { earlierEnd, lastCorrectionDay, lastDayWithin, laterDay } from '../days.ts'
 import type { Certainty } from '../instruments.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
@@ -112,7 +112,7 @@ function holding(
     periods: [...counted.periods, ...after],
     formula: counted.formula,
     needs: verdict.because === 'declarationAwaited' ? ['candidate.declarationOn'] : [],
-    applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : null,
+    applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : lastCorrectionDay(from),
   }
 }
 
