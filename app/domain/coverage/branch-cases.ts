@@ -3,6 +3,7 @@ import { type CoverageCase, caseOf } from './assess/coverage-case.ts'
 import { isRouteOpen, lastMeasuringDay } from './assess/register-standing.ts'
 import type { Outcome } from './coverage.ts'
 import { laterDay } from './days.ts'
+import { ruleOn } from './law/rules.ts'
 
 type BranchCase = { outcome: Outcome; on: IsoDate; supposed: CoverageCase }
 
@@ -13,6 +14,7 @@ type BranchCase = { outcome: Outcome; on: IsoDate; supposed: CoverageCase }
  */
 export function branchCases(one: CoverageCase): BranchCase[] {
   if (!isRouteOpen(one)) return []
+  if (!ruleOn('noRiskPolicy', null, one.terms.startsOn).carried) return []
   const on = laterDay(lastMeasuringDay(one), one.on)
   const { candidate } = one
   const below = {

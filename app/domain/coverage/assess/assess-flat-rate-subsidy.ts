@@ -12,6 +12,7 @@ import { periodOf } from './period.ts'
 import { isRouteOpen } from './register-standing.ts'
 import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Forfaitaire loonkostensubsidie (Participatiewet art. 10d lid 1 and 5): half the minimum wage for the first six months
@@ -20,6 +21,8 @@ import { subsidyPeriods } from './subsidy-periods.ts'
 export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
   const whole = flatRateSpan(one)
   const word = authorityWord(one, 'flatRateSubsidy', whole)
+  const shut = outsideSubsidyGroup(one, word.said === 'decided')
+  if (shut) return shut
   if (word.said === 'decided') {
     const from = laterDay(word.from, whole.from)
     const until = earlierEnd(word.until, whole.until) ?? whole.until
@@ -38,7 +41,7 @@ export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
   if (!one.terms.flatRate) return notApplicable('flatRateNotChosen')
   if (word.said === 'refused') return notApplicable('refused', word.on)
   const asked = word.said === 'asked' ? word.on : null
-  return outsideSubsidyGroup(one) ?? ruledOut(one) ?? flatRateConditions(one) ?? awaited(one, asked)
+  return ruledOut(one) ?? flatRateConditions(one) ?? awaited(one, asked)
 }
 
 function ruledOut(one: CoverageCase): Assessment | null {
@@ -67,22 +70,23 @@ function awaited(one: CoverageCase, askedOn: IsoDate | null): Assessment {
 }
 
 function amounts(
-  { candidate: { birthDate }, terms, span }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { fullTimeHours, hoursPerWeek } = terms
-  if (birthDate !== undefined && fullTimeHours !== undefined) {
-    const percentage = limitOn('flatRatePercentage', span.workStart)
-    const hours = Math.min(hoursPerWeek, fullTimeHours)
-    const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-      subsidyByFlatRate(figures, percentage, hours),
-    )
-    return { ...counted, needs: [] }
-  }
-  const needs: Need[] = []
-  if (birthDate === undefined) needs.push('candidate.birthDate')
+  const { birthDate } = one.candidate
+  const { fullTimeHours, hoursPerWeek } = one.terms
+  const needs: Need[] = wageAgeNeeds(one, from)
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
+  if (!isSettled || birthDate === undefined || fullTimeHours === undefined) {
+    return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  }
+  const percentage = limitOn('flatRatePercentage', from)
+  const hours = Math.min(hoursPerWeek, fullTimeHours)
+  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
+    subsidyByFlatRate(figures, percentage, hours),
+  )
+  return { ...counted, needs }
 }

@@ -10,6 +10,7 @@ import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
 import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Loonkostensubsidie by wage value (Participatiewet art. 10d). The municipality may grant it, so only a decision
@@ -18,8 +19,10 @@ import { subsidyPeriods } from './subsidy-periods.ts'
 export function assessWageCostSubsidy(one: CoverageCase): Assessment {
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
+  const shut = outsideSubsidyGroup(one, word.said === 'decided') ?? fullWageValue(one)
+  if (shut) return shut
   if (word.said === 'decided') return decided(one, word, from)
-  return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
+  return ruledOut(one, word) ?? awaited(one, word, from)
 }
 
 function firstDay(one: CoverageCase): IsoDate {
@@ -44,11 +47,13 @@ function decided(
   }
 }
 
+function fullWageValue({ candidate: { wageValue } }: CoverageCase): Assessment | null {
+  return wageValue && wageValue.percentage >= 100
+    ? notApplicable('fullWageValue', wageValue.measuredOn)
+    : null
+}
+
 function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
-  const { wageValue } = one.candidate
-  if (wageValue && wageValue.percentage >= 100) {
-    return notApplicable('fullWageValue', wageValue.measuredOn)
-  }
   if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'nothing') return null
   if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
@@ -76,29 +81,30 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
   return { certainty: 'expected', because, on: wageValue?.measuredOn ?? null, ...common }
 }
 
-/** The periods with their amounts, and what is missing for these. The adult figure is only for someone known to be one. */
+/** The periods with their amounts, and what is missing for these. */
 function amounts(
-  { candidate, terms, span }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate | null,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { wageValue, birthDate } = candidate
-  const { fullTimeHours, hoursPerWeek } = terms
-  if (wageValue && birthDate !== undefined && fullTimeHours !== undefined) {
-    const cap = limitOn('subsidyCapPercentage', span.workStart)
-    const hours = Math.min(hoursPerWeek, fullTimeHours)
-    const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-      subsidyByWageValue(figures, cap, wageValue.percentage, hours),
-    )
-    return { ...counted, needs: [] }
-  }
-  const needs: Need[] = []
-  if (!wageValue) needs.push('candidate.wageValue')
-  if (birthDate === undefined) needs.push('candidate.birthDate')
+  const { wageValue, birthDate } = one.candidate
+  const { fullTimeHours, hoursPerWeek } = one.terms
+  const needs: Need[] = [...(wageValue ? [] : NEEDS_WAGE_VALUE), ...wageAgeNeeds(one, from)]
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
+  if (!isSettled || !wageValue || birthDate === undefined || fullTimeHours === undefined) {
+    return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  }
+  const cap = limitOn('subsidyCapPercentage', from)
+  const hours = Math.min(hoursPerWeek, fullTimeHours)
+  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
+    subsidyByWageValue(figures, cap, wageValue.percentage, hours),
+  )
+  return { ...counted, needs }
 }
+
+const NEEDS_WAGE_VALUE: readonly Need[] = ['candidate.wageValue']
 
 /** Before the start, or within six months after it (Participatiewet art. 10d lid 2). */
 function applyBy({ span }: CoverageCase): IsoDate {

@@ -12,6 +12,7 @@ import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
 import { cutAt, newYearsAfter, wageBirthdays } from './stretches.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
 /** The experiment for Wajong without capacity and IVA: applications until this day, grants until that (AMvB brede inzet). */
 const EXPERIMENT_APPLY_UNTIL = day('2026-10-31')
@@ -27,7 +28,8 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   const word = authorityWord(one, 'wageDispensation', { from: span.workStart, until: null })
   const isExperiment =
     !holds(candidate, 'wajong') && holds(candidate, 'wajongWithoutCapacity', 'iva')
-  if (word.said === 'decided') {
+  const isKnownOutside = !isExperiment && outsideGroup(one, false)?.certainty === 'notApplicable'
+  if (word.said === 'decided' && !isKnownOutside) {
     const from = laterDay(word.from, span.workStart)
     const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
     const counted = amounts(one, from, until, 'confirmed')
@@ -58,22 +60,20 @@ function awaited(one: CoverageCase): Assessment {
 
 /** The wage an hour that may be paid: it moves with the minimum wage, each half year and on birthdays under 21. */
 function amounts(
-  { candidate }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate | null,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { dispensationPercentage: percentage, birthDate } = candidate
-  const needs: Need[] = []
-  if (percentage === undefined || percentage === null)
-    needs.push('candidate.dispensationPercentage')
-  if (birthDate === undefined) needs.push('candidate.birthDate')
-  if (!percentage || birthDate === undefined) {
+  const { dispensationPercentage: percentage, birthDate } = one.candidate
+  const needs: Need[] = wageAgeNeeds(one, from)
+  if (!percentage) needs.unshift('candidate.dispensationPercentage')
+  if (!percentage || birthDate === undefined || needs.length > 0) {
     return { periods: [periodOf(from, until, certainty)], formula: [], needs }
   }
   const cuts = [...halfYears(from), ...wageBirthdays(birthDate)]
   const counted = cutAt(from, until, cuts).map((stretch) =>
-    hourly(stretch, birthDate, percentage, certainty),
+    hourly(stretch, birthDate, percentage, certainty, hasApprenticeWage(one, stretch.from)),
   )
   const formula = counted[0]?.formula ?? []
   return { periods: joined(counted.map(({ period }) => period)), formula, needs }
@@ -84,8 +84,9 @@ function hourly(
   birthDate: IsoDate,
   percentage: number,
   certainty: 'confirmed' | 'expected',
+  isApprentice: boolean,
 ): { period: ExactPeriod; formula: Formula } {
-  const hour = minimumHourOn(yearsBetween(birthDate, from), from)
+  const hour = minimumHourOn(yearsBetween(birthDate, from), from, isApprentice)
   if (hour === null) return { period: periodOf(from, until, 'unknown'), formula: [] }
   const perHourCents = roundHalfUp(percentOf(percentage, exactly(hour.value)))
   const surely = hour.basedOn === null ? certainty : 'expected'

@@ -96,12 +96,23 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   return { path: issue.path.join('.'), message: issue.message }
 }
 
+const TYPES: Record<string, string> = {
+  string: 'tekst tussen aanhalingstekens',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  object: 'een object',
+  array: 'een lijst',
+}
+
 function sentenceFor(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Onbekend veld: ${issue.keys.join(', ')}.`
     case 'invalid_type':
-      return issue.input === undefined ? 'Dit veld is nodig.' : `Verwacht: ${issue.expected}.`
+      return issue.input === undefined
+        ? 'Dit veld is nodig.'
+        : `Verwacht: ${TYPES[issue.expected] ?? issue.expected}.`
     case 'invalid_value':
       return `Kies uit: ${issue.values.join(', ')}.`
     case 'too_small':
