@@ -1,4 +1,4 @@
-import { and, eq, ne, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AccountId, EmployerId, IntroductionId, RegionCode } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
@@ -14,6 +14,7 @@ import {
 import { fullName } from './full-name.ts'
 import { inRegion } from './in-region.ts'
 import { vacancyTitle } from './vacancy-title.ts'
+import { wasShown } from './was-shown.ts'
 
 const adviser = alias(accounts, 'adviser')
 
@@ -39,10 +40,7 @@ export async function introductionOfEmployerToRead(
   employerId: EmployerId,
   id: IntroductionId,
 ) {
-  const mine = and(
-    eq(introductions.employerId, employerId),
-    ne(introductions.status, 'candidateAsked'),
-  )
+  const mine = and(eq(introductions.employerId, employerId), wasShown(db))
   const introduction = await readIntroduction(db, id, mine)
   if (!introduction) return null
   // why a candidate stepped back is not the employer's
