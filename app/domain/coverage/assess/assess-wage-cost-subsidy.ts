@@ -3,6 +3,7 @@ import { lastDayWithin, laterDay } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
+import { assessFlatRateSubsidy } from './assess-flat-rate-subsidy.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
@@ -22,8 +23,12 @@ export function assessWageCostSubsidy(one: CoverageCase): Assessment {
   return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
 }
 
+/** The day after a flat rate that holds, or may still hold by the terms; without one the first day with wage. */
 function firstDay(one: CoverageCase): IsoDate {
-  return one.terms.flatRate === true ? addDays(flatRateSpan(one).until, 1) : one.span.workStart
+  const flatRate = assessFlatRateSubsidy(one)
+  const mayHold = flatRate.certainty === 'unknown' && one.terms.flatRate === true
+  const until = flatRate.until ?? (mayHold ? flatRateSpan(one).until : null)
+  return until === null ? one.span.workStart : addDays(until, 1)
 }
 
 function decided(
