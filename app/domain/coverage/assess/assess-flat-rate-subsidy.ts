@@ -10,7 +10,7 @@ import { flatRateConditions } from './flat-rate-conditions.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
 import { isRouteOpen } from './register-standing.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
 
 /**
@@ -18,6 +18,8 @@ import { subsidyPeriods } from './subsidy-periods.ts'
  * at most, when municipality and employer agree that measuring can wait. Only a decision confirms it.
  */
 export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one)
+  if (excluded) return excluded
   const whole = flatRateSpan(one)
   const word = authorityWord(one, 'flatRateSubsidy', whole)
   if (word.said === 'decided') {

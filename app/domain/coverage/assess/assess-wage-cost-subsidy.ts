@@ -9,7 +9,7 @@ import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
 
 /**
@@ -17,6 +17,8 @@ import { subsidyPeriods } from './subsidy-periods.ts'
  * confirms it; measured and in the target group it is expected. After a flat rate it begins on the day that ends.
  */
 export function assessWageCostSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one) ?? fullWageValue(one)
+  if (excluded) return excluded
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
   if (word.said === 'decided') return decided(one, word, from)
@@ -49,11 +51,14 @@ function decided(
   }
 }
 
+/** Without a gap there is nothing to pay, whatever was decided before. */
+function fullWageValue({ candidate: { wageValue } }: CoverageCase): Assessment | null {
+  return wageValue && wageValue.percentage >= 100
+    ? notApplicable('fullWageValue', wageValue.measuredOn)
+    : null
+}
+
 function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
-  const { wageValue } = one.candidate
-  if (wageValue && wageValue.percentage >= 100) {
-    return notApplicable('fullWageValue', wageValue.measuredOn)
-  }
   if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'nothing') return null
   if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')

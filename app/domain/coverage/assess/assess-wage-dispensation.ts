@@ -12,6 +12,7 @@ import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
 import { cutAt, newYearsAfter, wageBirthdays } from './stretches.ts'
+import { decidedSupport } from './wage-support.ts'
 
 /** The experiment for Wajong without capacity and IVA: applications until this day, grants until that (AMvB brede inzet). */
 const EXPERIMENT_APPLY_UNTIL = day('2026-10-31')
@@ -27,12 +28,23 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   const word = authorityWord(one, 'wageDispensation', { from: span.workStart, until: null })
   const isExperiment =
     !holds(candidate, 'wajong') && holds(candidate, 'wajongWithoutCapacity', 'iva')
+  if (decidedSupport(one) === 'subsidy') return notApplicable('subsidyInstead')
   if (word.said === 'decided') {
     const from = laterDay(word.from, span.workStart)
     const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
+    if (until !== null && until < from) return notApplicable('experimentClosed')
     const counted = amounts(one, from, until, 'confirmed')
-    return { certainty: 'confirmed', because: 'decided', on: word.on, from, until, ...counted }
+    const isPublished = counted.periods[0]?.basedOn === null
+    return {
+      certainty: isPublished ? 'confirmed' : 'expected',
+      because: isPublished ? 'decided' : 'amountNotPublished',
+      on: word.on,
+      from,
+      until,
+      ...counted,
+    }
   }
+  if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
   return outsideGroup(one, isExperiment) ?? awaited(one)
 }
 

@@ -1,14 +1,22 @@
 import { type Assessment, notApplicable } from './assessment.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsDisabilityBenefit, holdsWajong } from './held-grounds.ts'
+import { decidedSupport } from './wage-support.ts'
 
 /**
- * Who can never have loonkostensubsidie, whatever was measured: a job of the sociale werkvoorziening (Participatiewet
- * art. 10d lid 3), Wajong (loondispensatie) and WIA, WAO or WAZ (UWV). Sheltered work has it all the same (art. 10b
- * lid 9). Null when none of these is known.
+ * What no decision changes: no loonkostensubsidie in a job of the sociale werkvoorziening (Participatiewet art. 10d
+ * lid 3), or beside loondispensatie. Null when neither is known.
  */
-export function outsideSubsidyGroup({ candidate, terms }: CoverageCase): Assessment | null {
-  if (terms.wswArticle2 === true) return notApplicable('wswWork')
+export function withoutSubsidy(one: CoverageCase): Assessment | null {
+  if (one.terms.wswArticle2 === true) return notApplicable('wswWork')
+  return decidedSupport(one) === 'dispensation' ? notApplicable('dispensationInstead') : null
+}
+
+/**
+ * Who has no loonkostensubsidie unless it is decided: Wajong (loondispensatie) and WIA, WAO or WAZ (UWV), whatever was
+ * measured. Sheltered work has it all the same (art. 10b lid 9). Null when none of these is known.
+ */
+export function outsideSubsidyGroup({ candidate }: CoverageCase): Assessment | null {
   if (holds(candidate, 'shelteredWork')) return null
   if (holdsWajong(candidate)) return notApplicable('dispensationInstead')
   return holdsDisabilityBenefit(candidate) ? notApplicable('benefitOfUwv') : null
