@@ -90,10 +90,14 @@ function wageOf(one: CoverageCase, assessed: Assessed, month: CalendarMonth): Fr
   return percentOf(100 + holiday.value, times(exactly(perHour), hours))
 }
 
+/** As the lines say it: while nobody chose a flat rate, the months count on the wage value from the first day. */
 function subsidies(assessed: Assessed, months: readonly CalendarMonth[], paid: PaidDays) {
   const byValue = columnOf(assessed, 'wageCostSubsidy', months, paid)
   const flatRate = columnOf(assessed, 'flatRateSubsidy', months, paid)
-  return byValue.map((amount, place) => sumOrNull(amount, flatRate[place] ?? null))
+  const isChosen = assessed.get('flatRateSubsidy')?.because !== 'flatRateChoiceUnknown'
+  return byValue.map((amount, place) =>
+    isChosen ? sumOrNull(amount, flatRate[place] ?? null) : amount,
+  )
 }
 
 function columnOf(
