@@ -33,7 +33,15 @@ export function branchCases(one: CoverageCase): BranchCase[] {
     wageValue: { percentage: 100, measuredOn: on },
   }
   return [
-    { outcome: 'measuredBelow', on, supposed: caseOf({ ...one, candidate: below }, true) },
-    { outcome: 'measuredNotBelow', on, supposed: caseOf({ ...one, candidate: notBelow }) },
+    {
+      outcome: 'measuredBelow',
+      on,
+      supposed: caseOf({ ...one, candidate: below }, 'measuredBelow'),
+    },
+    {
+      outcome: 'measuredNotBelow',
+      on,
+      supposed: caseOf({ ...one, candidate: notBelow }, 'measuredNotBelow'),
+    },
   ]
 }

@@ -48,7 +48,7 @@ function ruledOut(one: CoverageCase): Assessment | null {
   if (wageValue && wageValue.percentage >= 100 && wageValue.measuredOn < one.span.workStart) {
     return notApplicable('fullWageValue', wageValue.measuredOn)
   }
-  const isOnRoute = isRouteOpen(one) || one.supposesBelow
+  const isOnRoute = isRouteOpen(one) || one.supposes !== null
   if (inSubsidyTargetGroup === false && !isOnRoute) return notApplicable('notInTargetGroup')
   return isInSubsidyGroup(one) === undefined && !isOnRoute
     ? missing('targetGroupUnknown', ['candidate.inSubsidyTargetGroup'])

@@ -73,7 +73,8 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
     const decidesBy = lastDecisionDay(one, word.on)
     return { certainty: 'expected', because: 'asked', on: word.on, ...common, decidesBy }
   }
-  if (one.supposesBelow) return { certainty: 'expected', because: 'afterMeasuring', ...common }
+  if (one.supposes === 'measuredBelow')
+    return { certainty: 'expected', because: 'afterMeasuring', ...common }
   const needs: Need[] = wageValue ? [] : ['candidate.wageValue']
   if (isInSubsidyGroup(one) === undefined) needs.push('candidate.inSubsidyTargetGroup')
   const [first, ...rest] = needs

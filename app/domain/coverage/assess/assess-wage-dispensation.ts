@@ -7,7 +7,7 @@ import type { Formula } from '../sums/formula.ts'
 import { exactly, percentOf, roundHalfUp } from '../sums/fraction.ts'
 import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
-import { authorityWord } from './authority-word.ts'
+import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
@@ -29,23 +29,29 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   const isExperiment =
     !holds(candidate, 'wajong') && holds(candidate, 'wajongWithoutCapacity', 'iva')
   if (decidedSupport(one) === 'subsidy') return notApplicable('subsidyInstead')
-  if (word.said === 'decided') {
-    const from = laterDay(word.from, span.workStart)
-    const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
-    if (until !== null && until < from) return notApplicable('experimentClosed')
-    const counted = amounts(one, from, until, 'confirmed')
-    const isPublished = counted.periods[0]?.basedOn === null
-    return {
-      certainty: isPublished ? 'confirmed' : 'expected',
-      because: isPublished ? 'decided' : 'amountNotPublished',
-      on: word.on,
-      from,
-      until,
-      ...counted,
-    }
-  }
+  if (word.said === 'decided') return decided(one, word, isExperiment)
   if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
   return outsideGroup(one, isExperiment) ?? awaited(one)
+}
+
+function decided(
+  one: CoverageCase,
+  word: AuthorityWord & { said: 'decided' },
+  isExperiment: boolean,
+): Assessment {
+  const from = laterDay(word.from, one.span.workStart)
+  const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
+  if (until !== null && until < from) return notApplicable('experimentClosed')
+  const counted = amounts(one, from, until, 'confirmed')
+  const isPublished = counted.periods[0]?.basedOn === null
+  return {
+    certainty: isPublished ? 'confirmed' : 'expected',
+    because: isPublished ? 'decided' : 'amountNotPublished',
+    on: word.on,
+    from,
+    until,
+    ...counted,
+  }
 }
 
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {

@@ -23,9 +23,9 @@ export function outsideSubsidyGroup({ candidate }: CoverageCase): Assessment | n
 }
 
 /** In the target group; undefined when that is not known. Practical education just before counts (art. 10d lid 2). */
-export function isInSubsidyGroup({ candidate, supposesBelow }: CoverageCase): boolean | undefined {
+export function isInSubsidyGroup({ candidate, supposes }: CoverageCase): boolean | undefined {
   if (candidate.inSubsidyTargetGroup !== undefined) return candidate.inSubsidyTargetGroup
-  if (supposesBelow || holds(candidate, 'shelteredWork')) return true
+  if (supposes === 'measuredBelow' || holds(candidate, 'shelteredWork')) return true
   const school = candidate.recentEducation
   return school !== undefined && school !== 'none' ? true : undefined
 }
