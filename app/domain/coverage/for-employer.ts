@@ -70,9 +70,10 @@ function linesForEmployer(instruments: readonly InstrumentCoverage[]): EmployerL
     const { instrument, name, source, checkedOn } = line
     const certainty = certaintyFor(line)
     const shared = { instrument, name, certainty, source, checkedOn, decides: DECIDES[instrument] }
-    const basis = namesOneLaw(instrument) ? line.basis : null
     const holds = certainty === 'confirmed' || certainty === 'expected'
-    return holds ? { ...shared, basis, ...detailsOf(line) } : { ...shared, basis, ...NO_DETAILS }
+    if (!holds) return { ...shared, ...NO_DETAILS }
+    const basis = namesOneLaw(instrument) ? line.basis : null
+    return { ...shared, basis, ...detailsOf(line) }
   })
 }
 
@@ -81,7 +82,9 @@ function certaintyFor({ instrument, certainty }: InstrumentCoverage) {
   return instrument === 'localInstrument' && certainty === 'notApplicable' ? 'unknown' : certainty
 }
 
+/** Not the article either: of what does not hold it may name the benefit or the ground that it would hold by. */
 const NO_DETAILS = {
+  basis: null,
   category: null,
   from: null,
   until: null,

@@ -10,7 +10,7 @@ import { flatRateConditions } from './flat-rate-conditions.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
 import { isRouteOpen } from './register-standing.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
 import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
@@ -19,10 +19,10 @@ import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
  * at most, when municipality and employer agree that measuring can wait. Only a decision confirms it.
  */
 export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one)
+  if (excluded) return excluded
   const whole = flatRateSpan(one)
   const word = authorityWord(one, 'flatRateSubsidy', whole)
-  const shut = outsideSubsidyGroup(one, word.said === 'decided')
-  if (shut) return shut
   if (word.said === 'decided') {
     const from = laterDay(word.from, whole.from)
     const until = earlierEnd(word.until, whole.until) ?? whole.until
@@ -41,7 +41,7 @@ export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
   if (!one.terms.flatRate) return notApplicable('flatRateNotChosen')
   if (word.said === 'refused') return notApplicable('refused', word.on)
   const asked = word.said === 'asked' ? word.on : null
-  return ruledOut(one) ?? flatRateConditions(one) ?? awaited(one, asked)
+  return outsideSubsidyGroup(one) ?? ruledOut(one) ?? flatRateConditions(one) ?? awaited(one, asked)
 }
 
 function ruledOut(one: CoverageCase): Assessment | null {
@@ -49,7 +49,7 @@ function ruledOut(one: CoverageCase): Assessment | null {
   if (wageValue && wageValue.percentage >= 100 && wageValue.measuredOn < one.span.workStart) {
     return notApplicable('fullWageValue', wageValue.measuredOn)
   }
-  const isOnRoute = isRouteOpen(one) || one.supposesBelow
+  const isOnRoute = isRouteOpen(one) || one.supposes !== null
   if (inSubsidyTargetGroup === false && !isOnRoute) return notApplicable('notInTargetGroup')
   return isInSubsidyGroup(one) === undefined && !isOnRoute
     ? missing('targetGroupUnknown', ['candidate.inSubsidyTargetGroup'])

@@ -3,12 +3,13 @@ import { lastDayWithin, laterDay } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
+import { assessFlatRateSubsidy } from './assess-flat-rate-subsidy.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
 import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
@@ -17,16 +18,20 @@ import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
  * confirms it; measured and in the target group it is expected. After a flat rate it begins on the day that ends.
  */
 export function assessWageCostSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one) ?? fullWageValue(one)
+  if (excluded) return excluded
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
-  const shut = outsideSubsidyGroup(one, word.said === 'decided') ?? fullWageValue(one)
-  if (shut) return shut
   if (word.said === 'decided') return decided(one, word, from)
-  return ruledOut(one, word) ?? awaited(one, word, from)
+  return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
 }
 
+/** The day after a flat rate that holds, or may still hold by the terms; without one the first day with wage. */
 function firstDay(one: CoverageCase): IsoDate {
-  return one.terms.flatRate === true ? addDays(flatRateSpan(one).until, 1) : one.span.workStart
+  const flatRate = assessFlatRateSubsidy(one)
+  const mayHold = flatRate.certainty === 'unknown' && one.terms.flatRate === true
+  const until = flatRate.until ?? (mayHold ? flatRateSpan(one).until : null)
+  return until === null ? one.span.workStart : addDays(until, 1)
 }
 
 function decided(
@@ -47,6 +52,7 @@ function decided(
   }
 }
 
+/** Without a gap there is nothing to pay, whatever was decided before. */
 function fullWageValue({ candidate: { wageValue } }: CoverageCase): Assessment | null {
   return wageValue && wageValue.percentage >= 100
     ? notApplicable('fullWageValue', wageValue.measuredOn)
@@ -68,7 +74,8 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
     const decidesBy = lastDecisionDay(one, word.on)
     return { certainty: 'expected', because: 'asked', on: word.on, ...common, decidesBy }
   }
-  if (one.supposesBelow) return { certainty: 'expected', because: 'afterMeasuring', ...common }
+  if (one.supposes === 'measuredBelow')
+    return { certainty: 'expected', because: 'afterMeasuring', ...common }
   const needs: Need[] = wageValue ? [] : ['candidate.wageValue']
   if (isInSubsidyGroup(one) === undefined) needs.push('candidate.inSubsidyTargetGroup')
   const [first, ...rest] = needs

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import { INSTRUMENTS } from '../instruments.ts'
 import { type Dated, type DatedValue, day, rowOn, valueOn } from './dated.ts'
-import { INSTRUMENTS } from './instruments.ts'
 import { MINIMUM_WAGE, YOUTH_SCALE } from './minimum-wage.ts'
 import { PARAMETERS } from './parameters.ts'
 import { RULES } from './rules.ts'

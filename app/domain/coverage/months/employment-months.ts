@@ -84,16 +84,20 @@ function figuresOf(
 /** Gross wage a month by the average-month rule (Wet minimumloon art. 11), with holiday allowance (art. 15). */
 function wageOf(one: CoverageCase, assessed: Assessed, month: CalendarMonth): Fraction | null {
   const perHour = wageWith(one, assessed.get('wageDispensation'), month)
-  if (perHour === null) return null
-  const hours = times(exactly(one.terms.hoursPerWeek), WEEKS_A_MONTH)
   const holiday = parameterOn('holidayAllowancePercentage', month.first)
-  return holiday && percentOf(100 + holiday.value, times(exactly(perHour), hours))
+  if (perHour === null || holiday === null) return null
+  const hours = times(exactly(one.terms.hoursPerWeek), WEEKS_A_MONTH)
+  return percentOf(100 + holiday.value, times(exactly(perHour), hours))
 }
 
+/** As the lines say it: while nobody chose a flat rate, the months count on the wage value from the first day. */
 function subsidies(assessed: Assessed, months: readonly CalendarMonth[], paid: PaidDays) {
   const byValue = columnOf(assessed, 'wageCostSubsidy', months, paid)
   const flatRate = columnOf(assessed, 'flatRateSubsidy', months, paid)
-  return byValue.map((amount, place) => sumOrNull(amount, flatRate[place] ?? null))
+  const isChosen = assessed.get('flatRateSubsidy')?.because !== 'flatRateChoiceUnknown'
+  return byValue.map((amount, place) =>
+    isChosen ? sumOrNull(amount, flatRate[place] ?? null) : amount,
+  )
 }
 
 function columnOf(

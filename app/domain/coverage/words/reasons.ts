@@ -50,6 +50,8 @@ export const REASON_SENTENCES = {
   fullWageValue: 'De loonwaarde is 100 procent of meer.',
   notInTargetGroup: 'De kandidaat hoort niet bij de doelgroep van de loonkostensubsidie.',
   subsidyNotWanted: 'Dit voorstel gaat niet uit van loonkostensubsidie.',
+  subsidyInstead:
+    'Er is een besluit over loonkostensubsidie. Daarnaast is er geen loondispensatie.',
   dispensationInstead: 'Bij een Wajong hoort loondispensatie, geen loonkostensubsidie.',
   benefitOfUwv: 'Bij WIA, WAO of WAZ is er geen loonkostensubsidie van de gemeente.',
   // flat rate
