@@ -1,7 +1,12 @@
 import { parseArgs } from 'node:util'
 import { systemClock } from '#app/adapters/system-clock.ts'
 import { type RuleRow, type RulesOnDay, rulesOn } from '#app/domain/coverage/law/rules-on.ts'
-import { periodInWords } from '#app/domain/coverage/words/rules-page-words.ts'
+import {
+  CHECK_IS_OLD,
+  NO_ROWS,
+  oldChecksSentence,
+  periodInWords,
+} from '#app/domain/coverage/words/rules-page-words.ts'
 import { dutchDate, type IsoDate, isoDate } from '#app/domain/primitives.ts'
 
 const WRONG =
@@ -37,15 +42,13 @@ function readWords(args: string[], today: IsoDate): { on: IsoDate; json: boolean
 
 function inWords({ on, groups, oldChecks, nextChange, rulesVersion }: RulesOnDay): string[] {
   return [
-    `Regels op ${dutchDate(on)} (versie ${rulesVersion})`,
+    `Regels op ${dutchDate(on)} (regels van ${dutchDate(rulesVersion)})`,
     nextChange ? `Volgende wijziging: ${dutchDate(nextChange)}.` : 'Er is geen wijziging bekend.',
-    ...(oldChecks > 0
-      ? [`LET OP: ${oldChecks} bronnen zijn langer dan zes maanden geleden nagekeken.`]
-      : []),
+    ...(oldChecks > 0 ? [`LET OP: ${oldChecksSentence(oldChecks)}`] : []),
     ...groups.flatMap(({ title, rows }) => [
       '',
       title.toUpperCase(),
-      ...(rows.length === 0 ? ['  Voor deze dag staat hier niets in het portaal.'] : []),
+      ...(rows.length === 0 ? [`  ${NO_ROWS}`] : []),
       ...rows.flatMap(rowInWords),
     ]),
   ]
@@ -58,6 +61,6 @@ function rowInWords(row: RuleRow): string[] {
     ...details.map(({ term, text }) => `    ${term}: ${text}`),
     `    Geldt ${periodInWords(row)}.${next ? ` Vanaf ${dutchDate(next.from)}: ${next.value}` : ''}`,
     `    Bron: ${basis ? `${basis}, ` : ''}${source}`,
-    `    Nagekeken op ${dutchDate(checkedOn)}.${isCheckOld ? ' LET OP: langer dan zes maanden geleden.' : ''}`,
+    `    Nagekeken op ${dutchDate(checkedOn)}.${isCheckOld ? ` LET OP: ${CHECK_IS_OLD.toLowerCase()}.` : ''}`,
   ]
 }

@@ -46,8 +46,8 @@ export type BandAmounts = {
   wageCents: Cents
   subsidy: CentsRange
   remains: CentsRange
-  benefitPerYearCents: Cents
-  benefitPerMonthCents: Cents
+  benefitPerYear: CentsRange
+  benefitPerMonth: CentsRange
   remainsWithBenefit: CentsRange
   flatRate: { months: number; subsidy: CentsRange; remains: CentsRange }
   /** Over the whole contract, with subsidy by wage value and benefit; null without an end. */
@@ -85,6 +85,9 @@ export function calculateBand(question: BandQuestion): BandAnswer {
   return amounts ? { ok: true, amounts } : { ok: false, because: 'figuresNotKnown' }
 }
 
+const WHOLE = 100
+const NOTHING = cents.parse(0)
+
 type Outcome = {
   wage: Cents
   subsidy: Cents
@@ -114,8 +117,8 @@ function amountsOf(
     wageCents: least.wage,
     subsidy: rangeOf(bySubsidy.map(({ subsidy }) => subsidy)),
     remains: rangeOf(bySubsidy.map(({ wage, subsidy }) => wage - subsidy)),
-    benefitPerYearCents: least.benefit.perYear,
-    benefitPerMonthCents: least.benefit.perMonth,
+    benefitPerYear: rangeOf(bySubsidy.map(({ benefit }) => benefit.perYear)),
+    benefitPerMonth: rangeOf(bySubsidy.map(({ benefit }) => benefit.perMonth)),
     remainsWithBenefit: rangeOf(
       bySubsidy.map(({ wage, subsidy, benefit }) => wage - subsidy - benefit.perMonth),
     ),
@@ -126,7 +129,7 @@ function amountsOf(
     },
     wholeContract: contracts.length === bySubsidy.length ? rangeOf(contracts) : null,
     sums: { least: least.formula, most: most.formula },
-    basedOn: least.basedOn ?? most.basedOn,
+    basedOn: most.basedOn,
   }
 }
 
@@ -138,23 +141,31 @@ function readOutcome(
 ): Outcome | null {
   const found = determineCoverage(madeUpCase(question, age, percentage))
   const subsidy = lineOf(found, percentage === null ? 'flatRateSubsidy' : 'wageCostSubsidy')
-  const benefit = lineOf(found, 'wageCostBenefit')
+  const benefit = benefitOf(lineOf(found, 'wageCostBenefit'))
   const wage = found.months[0]?.wageCents ?? null
-  const { perMonthCents = null } = subsidy ?? {}
-  const { perYearCents: perYear = null, perMonthCents: perMonth = null } = benefit ?? {}
-  if (!subsidy || wage === null || perMonthCents === null || perYear === null || perMonth === null)
-    return null
+  const perMonth = subsidy?.perMonthCents ?? null
+  if (!subsidy || !benefit || wage === null || perMonth === null) return null
   return {
     wage,
-    subsidy: perMonthCents,
+    subsidy: perMonth,
     formula: subsidy.formula,
-    benefit: { perYear, perMonth },
+    benefit,
     contract: question.months === null ? null : totalOf(found),
-    basedOn: subsidy.basedOn ?? benefit?.basedOn ?? null,
+    basedOn: subsidy.basedOn,
   }
 }
 
-/** Registered, measured and decided on the day of the start, so that nothing but the band is open. */
+function benefitOf(line: InstrumentCoverage | undefined): Outcome['benefit'] | null {
+  if (line?.certainty === 'notApplicable') return { perYear: NOTHING, perMonth: NOTHING }
+  const { perYearCents = null, perMonthCents = null } = line ?? {}
+  if (perYearCents === null || perMonthCents === null) return null
+  return { perYear: perYearCents, perMonth: perMonthCents }
+}
+
+/**
+ * Measured and decided on the day of the start, so that nothing but the band is open. Registered too, unless the wage
+ * value is not below the minimum wage: by itself that opens no register.
+ */
 function madeUpCase(
   { hoursPerWeek, hourlyWageCents, months, startsOn }: BandQuestion,
   age: number,
@@ -162,10 +173,11 @@ function madeUpCase(
 ): CoverageInput {
   const decision = { on: startsOn, from: startsOn, until: null }
   const flatRate = percentage === null
+  const isBelow = percentage === null || percentage < WHOLE
   return {
     candidate: {
-      ground: 'workplaceRoute',
-      registeredOn: startsOn,
+      ground: isBelow ? 'workplaceRoute' : 'none',
+      registeredOn: isBelow ? startsOn : null,
       registrationEndsOn: null,
       birthDate: addMonths(startsOn, -12 * age),
       benefit: 'none',

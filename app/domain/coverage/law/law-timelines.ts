@@ -72,7 +72,10 @@ export function figureTimelines(): TimelineGroup[] {
         ),
       ],
     },
-    { title: 'Cijfers uit de wet', timelines: Object.keys(PARAMETERS).filter(isParameter).map(ofParameter) },
+    {
+      title: 'Cijfers uit de wet',
+      timelines: Object.keys(PARAMETERS).filter(isParameter).map(ofParameter),
+    },
     {
       title: 'Beleid van gemeenten',
       timelines: [...policies.values()].map((rows) => rows.map(ofPolicy)),

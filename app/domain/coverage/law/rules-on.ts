@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '#app/domain/primitives.ts'
+import { addMonths, type IsoDate, isoDate } from '#app/domain/primitives.ts'
 import type { RowDetail } from '../words/row-words.ts'
 import { type Dated, rowOn } from './dated.ts'
 import { figureTimelines, type LawTimeline, ruleTimelines } from './law-timelines.ts'
@@ -28,7 +28,7 @@ export type RuleGroup = { title: string; rows: RuleRow[] }
 export type RulesOnDay = {
   on: IsoDate
   today: IsoDate
-  rulesVersion: string
+  rulesVersion: IsoDate
   groups: RuleGroup[]
   oldChecks: number
   nextChange: IsoDate | null
@@ -47,7 +47,7 @@ export function rulesOn(on: IsoDate, today: IsoDate): RulesOnDay {
   return {
     on,
     today,
-    rulesVersion: RULES_VERSION,
+    rulesVersion: isoDate.parse(RULES_VERSION),
     groups,
     oldChecks: rows.filter(({ isCheckOld }) => isCheckOld).length,
     nextChange: rows.flatMap(({ next }) => next?.from ?? []).toSorted()[0] ?? null,

@@ -12,9 +12,9 @@ export function rangeInWords({ leastCents, mostCents }: CentsRange): string {
     : `tussen ${dutchEuro(leastCents)} en ${dutchEuro(mostCents)}`
 }
 
-/** What remains, in one sentence. */
+/** What the employer pays of the wage, in one sentence. */
 export function remainsSentence({ remains }: BandAmounts): string {
-  return `Van het loon blijft ${rangeInWords(remains)} per maand voor u over.`
+  return `U betaalt zelf ${rangeInWords(remains)} per maand aan loon, na loonkostensubsidie.`
 }
 
 export function bandRows(amounts: BandAmounts): BandRow[] {
@@ -30,17 +30,17 @@ export function bandRows(amounts: BandAmounts): BandRow[] {
       remark: 'Als er gemeten is en de gemeente ja zegt.',
     },
     {
-      label: 'Wat overblijft per maand',
+      label: 'Wat u zelf betaalt per maand',
       amount: rangeInWords(amounts.remains),
       remark: 'Loon min loonkostensubsidie.',
     },
     {
       label: 'Loonkostenvoordeel per jaar',
-      amount: dutchEuro(amounts.benefitPerYearCents),
-      remark: `Als uw medewerker in het doelgroepregister staat. U krijgt het een jaar later; per maand is het ${dutchEuro(amounts.benefitPerMonthCents)}.`,
+      amount: rangeInWords(amounts.benefitPerYear),
+      remark: `Als uw medewerker in het doelgroepregister staat. U krijgt het een jaar later; per maand is dat ${rangeInWords(amounts.benefitPerMonth)}.`,
     },
     {
-      label: 'Wat overblijft met dat voordeel',
+      label: 'Wat u zelf betaalt met dat voordeel',
       amount: rangeInWords(amounts.remainsWithBenefit),
       remark: 'Gemiddeld per maand.',
     },
@@ -56,7 +56,7 @@ export function flatRateRows({ flatRate }: BandAmounts): BandRow[] {
       remark: `De eerste ${monthsInWords(flatRate.months)}, als de gemeente dat met u afspreekt.`,
     },
     {
-      label: 'Wat dan overblijft per maand',
+      label: 'Wat u dan zelf betaalt per maand',
       amount: rangeInWords(flatRate.remains),
       remark: 'Loon min het vaste deel.',
     },
@@ -66,7 +66,7 @@ export function flatRateRows({ flatRate }: BandAmounts): BandRow[] {
 export function wholeContractSentence({ wholeContract }: BandAmounts): string | null {
   return (
     wholeContract &&
-    `Over het hele contract blijft ${rangeInWords(wholeContract)} over, met loonkostensubsidie vanaf het begin en het loonkostenvoordeel erbij.`
+    `Over het hele contract betaalt u zelf ${rangeInWords(wholeContract)}, met loonkostensubsidie vanaf het begin en het loonkostenvoordeel erbij.`
   )
 }
 

@@ -116,7 +116,7 @@ export function whenIll(
     { term: 'Melden bij UWV', text: reportToUwv },
     {
       term: 'Melden bij de gemeente',
-      text: `Krijgt u loonkostensubsidie? ${reportToMunicipality} De subsidie kan stoppen zolang UWV ziekengeld betaalt.`,
+      text: `${reportToMunicipality} Dat is nodig als u loonkostensubsidie krijgt. Die kan stoppen zolang UWV ziekengeld betaalt.`,
     },
     {
       term: 'Wat UWV betaalt',
