@@ -10,7 +10,7 @@ export function SiteFooter() {
         <ul>
           <li>
             <Link className="utrecht-link utrecht-link--html-a" to={paths.coverage()}>
-              Wat er geregeld is voor werkgevers
+              Dekking voor werkgevers
             </Link>
           </li>
           <li>

@@ -55,17 +55,21 @@ const MONEY = [
  */
 export function explainInstruments(on: IsoDate): ExplainedCoverage {
   const explain = (instrument: Instrument) => explained(instrument, on)
+  const noRisk = ruleOn('noRiskPolicy', null, on)
   return {
-    risk: explain('noRiskPolicy'),
+    risk: { ...explain('noRiskPolicy'), tasks: tasksUnless(noRisk, ONCE_ILL) },
     whenIll: whenIll(
       figuresOn(on).figures,
-      taskWhen(ruleOn('noRiskPolicy', null, on), 'registered'),
+      taskWhen(noRisk, ONCE_ILL),
       taskWhen(ruleOn('wageCostSubsidy', null, on), 'decided'),
     ),
     support: SUPPORT.map(explain),
     money: MONEY.map(explain),
   }
 }
+
+/** The reason under which the rule says what to do at illness; `whenIll` tells that. */
+const ONCE_ILL: Reason = 'registered'
 
 function explained(instrument: Instrument, on: IsoDate): ExplainedInstrument {
   const rule = ruleOn(instrument, null, on)
@@ -127,4 +131,8 @@ function taskWhen({ tasks }: CoverageRule, reason: Reason): string {
     .filter(({ because }) => because.includes(reason))
     .map(({ text }) => text)
     .join(' ')
+}
+
+function tasksUnless({ tasks }: CoverageRule, reason: Reason): string[] {
+  return tasks.filter(({ because }) => !because.includes(reason)).map(({ text }) => text)
 }

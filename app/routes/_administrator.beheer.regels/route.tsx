@@ -2,6 +2,7 @@ import { data } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Button } from '#app/components/button.tsx'
+import { Contents } from '#app/components/contents.tsx'
 import { DateField } from '#app/components/date-field.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -32,20 +33,20 @@ export const loader = forAdministrator(async ({ request, services }) => {
     })
   }
   const { op: error } = read.errors
-  return data({ rules: rulesOn(today, today), typed: read.typed.op, error }, 422)
+  return data({ rules: rulesOn(today, today), error }, 422)
 })
 
 export default function RulesPage() {
-  const { rules, typed, error } = useLoaderData<typeof loader>()
+  const { rules, error } = useLoaderData<typeof loader>()
   const { on, today, nextChange, oldChecks } = rules
   return (
     <Page
       title={`Regels op ${dutchDate(on)}`}
       lead="Alle regels en cijfers waarmee het portaal op die dag rekent, met de bron en wat er hierna verandert."
     >
-      <Form method="get" className="form" key={`${on} ${typed}`} noValidate>
+      <Form method="get" className="form" key={on} noValidate>
         <FormErrorSummary errors={{ op: error }} />
-        <DateField name="op" label="Welke dag?" typed={typed ?? on} error={error} />
+        <DateField name="op" label="Welke dag?" typed={on} error={error} />
         <div className="actions">
           <Button>Toon deze dag</Button>
           {on === today ? null : <TextLink to={paths.administrator.rules()}>Toon vandaag</TextLink>}
@@ -67,8 +68,11 @@ export default function RulesPage() {
         )}{' '}
         De regels zijn het laatst veranderd op {dutchDate(rules.rulesVersion)}.
       </Text>
-      {rules.groups.map((group) => (
-        <RuleGroupTable key={group.title} group={group} />
+      <Contents
+        parts={rules.groups.map(({ title }, at) => ({ id: `deel-${at + 1}`, label: title }))}
+      />
+      {rules.groups.map((group, at) => (
+        <RuleGroupTable key={group.title} id={`deel-${at + 1}`} group={group} />
       ))}
     </Page>
   )

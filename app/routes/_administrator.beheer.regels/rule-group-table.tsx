@@ -11,9 +11,9 @@ import {
 import { dutchDate } from '#app/domain/primitives.ts'
 
 /** One kind of rule or figure, a row each. */
-export function RuleGroupTable({ group: { title, rows } }: { group: RuleGroup }) {
+export function RuleGroupTable({ id, group: { title, rows } }: { id: string; group: RuleGroup }) {
   return (
-    <Section title={title}>
+    <Section title={<span id={id}>{title}</span>}>
       {rows.length === 0 ? (
         <EmptyState title={NO_ROWS} />
       ) : (
@@ -25,8 +25,7 @@ export function RuleGroupTable({ group: { title, rows } }: { group: RuleGroup })
           columns={[
             { key: 'label', header: 'Wat', cell: ({ label }) => label },
             { key: 'value', header: 'Regel', cell: (row) => <Value row={row} /> },
-            { key: 'period', header: 'Geldt', cell: (row) => <Period row={row} /> },
-            { key: 'source', header: 'Bron', cell: (row) => <Source row={row} /> },
+            { key: 'source', header: 'Geldt, en bron', cell: (row) => <Source row={row} /> },
           ]}
         />
       )}
@@ -34,7 +33,7 @@ export function RuleGroupTable({ group: { title, rows } }: { group: RuleGroup })
   )
 }
 
-function Value({ row: { value, details } }: { row: RuleRow }) {
+function Value({ row: { value, details, next } }: { row: RuleRow }) {
   return (
     <div className="stack stack--tight">
       <div>{value}</div>
@@ -43,26 +42,20 @@ function Value({ row: { value, details } }: { row: RuleRow }) {
           {term}: {text}
         </div>
       ))}
-    </div>
-  )
-}
-
-function Period({ row }: { row: RuleRow }) {
-  return (
-    <div className="stack stack--tight">
-      <div>{periodInWords(row)}</div>
-      {row.next ? (
-        <div className="meta">
-          Vanaf {dutchDate(row.next.from)}: {row.next.value}
+      {next ? (
+        <div>
+          <strong>Vanaf {dutchDate(next.from)}:</strong> {next.value}
         </div>
       ) : null}
     </div>
   )
 }
 
-function Source({ row: { basis, source, checkedOn, isCheckOld } }: { row: RuleRow }) {
+function Source({ row }: { row: RuleRow }) {
+  const { basis, source, checkedOn, isCheckOld } = row
   return (
     <div className="stack stack--tight">
+      <div>{periodInWords(row)}</div>
       <a className="utrecht-link utrecht-link--html-a" href={source} rel="noreferrer">
         {basis ?? new URL(source).hostname}
       </a>

@@ -30,8 +30,9 @@ export function HowItGoes() {
         ))}
       </ol>
       <Text>
-        Wilt u eerst weten <TextLink to={paths.coverage()}>wat er voor u geregeld is</TextLink>? U
-        kunt het daar ook uitrekenen.
+        Wilt u eerst weten{' '}
+        <TextLink to={paths.coverage()}>wat er voor u geregeld kan zijn</TextLink>? U kunt het daar
+        ook uitrekenen.
       </Text>
     </Section>
   )

@@ -16,7 +16,7 @@ export function CalculatorForm({ starts, minimumCents, typed, errors }: Calculat
   return (
     <Form method="get" action={`${paths.coverage()}#rekenen`} className="form" noValidate>
       <FormErrorSummary errors={errors} />
-      <div className="person-filters">
+      <div className="band-fields">
         <NumberField {...field('uren')} label="Uren per week" decimals />
         <NumberField
           {...field('uurloon')}

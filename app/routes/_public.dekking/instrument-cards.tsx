@@ -1,25 +1,38 @@
+import type { ReactNode } from 'react'
 import { Card, Cards } from '#app/components/card.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import type { ExplainedInstrument } from '#app/domain/coverage/explain-instruments.ts'
 import { basedOnSentence } from '#app/domain/coverage/words/band-words.ts'
 import { dutchDate } from '#app/domain/primitives.ts'
 
-/** Instruments in general: what each is, what is certain and what not, who decides, what to do, and the source. */
+/** Instruments in general, beside each other; what is certain and what not is behind a line that opens. */
 export function InstrumentCards({ instruments }: { instruments: readonly ExplainedInstrument[] }) {
   return (
-    <Cards list>
+    <Cards>
       {instruments.map((one) => (
-        <InstrumentCard key={one.instrument} one={one} />
+        <InstrumentCard key={one.instrument} one={one}>
+          <details className="more">
+            <summary>Wat is zeker, en wat doet u?</summary>
+            <Facts one={one} />
+          </details>
+        </InstrumentCard>
       ))}
     </Cards>
   )
 }
 
-function InstrumentCard({ one }: { one: ExplainedInstrument }) {
+/** One instrument in general: what it is, and the source. */
+export function InstrumentCard({
+  one,
+  children,
+}: {
+  one: ExplainedInstrument
+  children: ReactNode
+}) {
   const lastKnown = basedOnSentence(one)
   return (
     <Card title={one.name}>
-      <div className="measure stack stack--tight">
+      <div className="stack stack--tight">
         {one.what.map((sentence) => (
           <p key={sentence} className="utrecht-paragraph">
             {sentence}
@@ -27,22 +40,29 @@ function InstrumentCard({ one }: { one: ExplainedInstrument }) {
         ))}
         {lastKnown ? <p className="meta">{lastKnown}</p> : null}
       </div>
-      <DefinitionList
-        items={[
-          { term: 'Wat zeker is', description: one.certain },
-          { term: 'Wat nog niet zeker is', description: one.open },
-          { term: 'Wie beslist', description: one.decides },
-          { term: 'Wat u doet', description: <Tasks tasks={one.tasks} /> },
-        ]}
-      />
+      {children}
       <p className="meta">
         Bron:{' '}
         <a className="utrecht-link utrecht-link--html-a" href={one.source} rel="noreferrer">
-          {one.basis ?? `de wet over ${one.name.toLowerCase()}`}
+          {one.basis ?? 'de wet'}
         </a>
         , nagekeken op {dutchDate(one.checkedOn)}
       </p>
     </Card>
+  )
+}
+
+/** What is certain and what not, who decides, and what the employer does. */
+export function Facts({ one }: { one: ExplainedInstrument }) {
+  return (
+    <DefinitionList
+      items={[
+        { term: 'Wat zeker is', description: one.certain },
+        { term: 'Wat nog niet zeker is', description: one.open },
+        { term: 'Wie beslist', description: one.decides },
+        { term: 'Wat u doet', description: <Tasks tasks={one.tasks} /> },
+      ]}
+    />
   )
 }
 
