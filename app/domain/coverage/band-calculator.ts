@@ -19,19 +19,17 @@ export const WAGE_VALUE_BANDS = [
   { code: '90-100', label: '90 tot 100 procent', least: 90, most: 100 },
   { code: 'niet-gemeten', label: 'Nog niet gemeten', least: 0, most: 100 },
 ] as const
-export type WageValueBand = (typeof WAGE_VALUE_BANDS)[number]
 
 /** Bands of age: the minimum wage depends on it under 21. */
 export const AGES = [
   { code: '21', label: '21 jaar of ouder', ages: [ADULT] },
   { code: '18-20', label: '18, 19 of 20 jaar', ages: [18, 19, 20] },
 ] as const
-export type AgeBand = (typeof AGES)[number]
 
 /** A question about nobody in particular. `months` null: a contract without an end. */
 export type BandQuestion = {
-  band: Pick<WageValueBand, 'least' | 'most'>
-  age: Pick<AgeBand, 'ages'>
+  band: { least: number; most: number }
+  age: { ages: readonly number[] }
   hoursPerWeek: number
   hourlyWageCents: number
   months: number | null
