@@ -39,7 +39,7 @@ export function changeInWords(
   const told = changeSentences(before, after).map(({ text }) => text)
   return [
     ...openingOf(before, after, cause),
-    ...(told.length > 0 ? told : ['De bedragen per maand zijn opnieuw berekend.']),
+    ...(told.length > 0 ? told : ['De dekking is opnieuw berekend.']),
   ].join(' ')
 }
 
