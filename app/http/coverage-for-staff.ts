@@ -1,17 +1,10 @@
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
-import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
-import type { CandidateId } from '#app/domain/primitives.ts'
-import { coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
+import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
 
-type Offer = {
-  candidateId: CandidateId
-  terms: OfferTerms
-  authorityAnswers: AuthorityAnswers
-  coverage: Coverage | null
-}
+type Offer = CoveredOffer & { coverage: Coverage | null }
 /** What the employer reads, with beside each line why, for adviser and jobhunter. */
 export type StaffCoverage = EmployerCoverage & { why: string[] }
 

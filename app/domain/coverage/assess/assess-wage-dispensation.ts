@@ -33,7 +33,8 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   const isPossible = mayHaveDispensation(one)
   if (word.said === 'decided' && isPossible) return decided(one, word, isExperiment)
   if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
-  return outsideGroup(one, isExperiment) ?? awaited(one)
+  const refused = word.said === 'refused' ? notApplicable('refused', word.on) : null
+  return outsideGroup(one, isExperiment) ?? refused ?? awaited(one)
 }
 
 function decided(

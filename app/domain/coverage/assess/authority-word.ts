@@ -26,7 +26,9 @@ export function authorityWord(
       ? { said: 'decided', on: answer.on, ...period }
       : { said: answer.answer, on: answer.on }
   }
-  return decision ? { said: 'decided', ...decision } : { said: 'nothing' }
+  if (decision === null) return { said: 'nothing' }
+  const { refused, ...granted } = decision
+  return refused ? { said: 'refused', on: decision.on } : { said: 'decided', ...granted }
 }
 
 function isAnswered(
@@ -41,6 +43,7 @@ function validDecision(
   on: IsoDate,
 ): Decision | null {
   if (decision === undefined || decision.on > on) return null
+  if (decision.refused) return decision
   const isBefore = decision.until !== null && decision.until < from
   const isAfter = until !== null && until < decision.from
   return isBefore || isAfter ? null : decision
