@@ -43,6 +43,17 @@ test.each([
   expect(lineOf('wageCostBenefit', { candidate })).toMatchObject({ certainty, until })
 })
 
+test('registered only after the AOW age: it does not apply', () => {
+  const candidate = makeFacts({
+    birthDate: day('1959-08-15'),
+    registeredOn: day('2026-09-01'),
+  })
+  expect(lineOf('wageCostBenefit', { candidate })).toMatchObject({
+    certainty: 'notApplicable',
+    because: { code: 'stateAge' },
+  })
+})
+
 test.each([
   { startsOn: '2025-12-31', certainty: 'unknown', basedOn: null, cents: null },
   { startsOn: '2026-01-01', certainty: 'confirmed', basedOn: null, cents: 168_064 },
