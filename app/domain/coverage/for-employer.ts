@@ -72,7 +72,7 @@ function linesForEmployer(instruments: readonly InstrumentCoverage[]): EmployerL
     const shared = { instrument, name, certainty, source, checkedOn, decides: DECIDES[instrument] }
     const holds = certainty === 'confirmed' || certainty === 'expected'
     if (!holds) return { ...shared, ...NO_DETAILS }
-    const basis = namesOneLaw(instrument) ? line.basis : null
+    const basis = namesNoBenefit(instrument) ? line.basis : null
     return { ...shared, basis, ...detailsOf(line) }
   })
 }
@@ -107,7 +107,7 @@ function detailsOf(line: InstrumentCoverage) {
   return { category, from, until, ...amounts, applyBy, employerDoes, decidesBy }
 }
 
-/** The articles on support and trial name benefits of UWV beside the municipality's law. */
-function namesOneLaw(instrument: Instrument): boolean {
-  return DECIDES[instrument] !== 'municipalityOrUwv'
+/** The articles on support, trial and dispensation name benefits of UWV. */
+function namesNoBenefit(instrument: Instrument): boolean {
+  return DECIDES[instrument] !== 'municipalityOrUwv' && instrument !== 'wageDispensation'
 }

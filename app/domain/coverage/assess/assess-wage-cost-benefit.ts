@@ -75,6 +75,7 @@ function registered(
   }
   const from = laterDay(one.span.workStart, firstOfMonth(standing.since))
   const until = earlierEnd(standing.until && lastOfMonth(standing.until), retiresAfter)
+  if (until !== null && until < from) return notApplicable('stateAge')
   const counted = benefitPeriods(one, 'jobsAgreement', from, until, 'confirmed')
   const isPublished = counted.periods[0]?.basedOn === null
   return {

@@ -22,7 +22,7 @@ export function disabilityRight(one: CoverageCase): DisabilityRight {
   const byBenefit = rightByBenefit(one)
   if (byBenefit.is === 'proven') return byBenefit
   const byDecision = rightUnder35(one)
-  return byDecision && RANK[byDecision.is] > RANK[byBenefit.is] ? byDecision : byBenefit
+  return byDecision && RANK[byDecision.is] >= RANK[byBenefit.is] ? byDecision : byBenefit
 }
 
 const RANK = { proven: 3, likely: 2, unknown: 1, not: 0 } as const
