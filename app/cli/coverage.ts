@@ -5,6 +5,7 @@ import { coverageAnswer } from '#app/domain/coverage/command/answer.ts'
 import { type Fault, readCoverageForm } from '#app/domain/coverage/command/read-form.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { coverageRules } from './coverage-rules.ts'
 
 const USAGE = `Zo gebruikt u deze opdracht:
   npm run coverage -- BESTAND.json
@@ -17,6 +18,7 @@ const USAGE = `Zo gebruikt u deze opdracht:
  */
 export async function coverage(words: string[]): Promise<number> {
   const [file, ...rest] = words
+  if (file === 'rules') return coverageRules(rest)
 
   if (file === undefined || rest.length > 0) {
     console.error(USAGE)

@@ -141,7 +141,8 @@ function readOutcome(
   const subsidy = lineOf(found, percentage === null ? 'flatRateSubsidy' : 'wageCostSubsidy')
   const benefit = benefitOf(lineOf(found, 'wageCostBenefit'))
   const wage = found.months[0]?.wageCents ?? null
-  const perMonth = subsidy?.perMonthCents ?? null
+  const perMonth =
+    subsidy?.certainty === 'notApplicable' ? NOTHING : (subsidy?.perMonthCents ?? null)
   if (!subsidy || !benefit || wage === null || perMonth === null) return null
   return {
     wage,
@@ -190,6 +191,7 @@ function madeUpCase(
       hourlyWageCents,
       months,
       trialMonths: 0,
+      apprenticeship: false,
       learningMonths: 0,
       flatRate,
     },

@@ -39,7 +39,10 @@ test.each([
   { until: null, certainty: 'confirmed', last: '2026-08-31', why: 'without an end' },
   { until: '2026-06-30', certainty: 'expected', last: '2026-08-31', why: 'over before it' },
 ])('a decision that is $why confirms so much and no more', ({ until, certainty, last }) => {
-  const trialPlacement = makeDecision({ until: until && day(until), from: day('2026-06-15') })
+  const trialPlacement = makeDecision({
+    until: until === null ? null : day(until),
+    from: day('2026-06-15'),
+  })
   const line = lineOf('trialPlacement', whereDecided({ trialPlacement }, { terms: TWO_MONTHS }))
   expect(line).toMatchObject({ certainty, from: '2026-07-01', until: last })
 })

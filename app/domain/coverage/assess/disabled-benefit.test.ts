@@ -25,6 +25,10 @@ test('WIA in the month before the start and a declaration: 3,05 an hour for thre
 })
 
 // within three months after the start on 1 July
+function dayOf(text: string | null | undefined) {
+  return typeof text === 'string' ? day(text) : text
+}
+
 test.each([
   {
     declarationOn: '2026-09-30',
@@ -47,7 +51,7 @@ test.each([
   },
   { declarationOn: undefined, on: '2026-10-01', certainty: 'unknown', code: 'declarationUnknown' },
 ])('the declaration of $declarationOn, asked on $on: $certainty', (one) => {
-  const declarationOn = one.declarationOn && day(one.declarationOn)
+  const declarationOn = dayOf(one.declarationOn)
   const candidate = makeFactsWithoutRoute({ ...WIA, declarationOn })
   const line = lineOf('wageCostBenefit', { candidate, on: day(one.on) })
   expect(line).toMatchObject({ certainty: one.certainty, because: { code: one.code } })
@@ -87,7 +91,7 @@ test.each([
 ])('under 35 percent since $under35On: $certainty by $code', ({ under35On, certainty, code }) => {
   const candidate = makeFactsWithoutRoute({
     ground: 'under35',
-    under35On: under35On && day(under35On),
+    under35On: under35On === undefined ? undefined : day(under35On),
     declarationOn: day('2026-07-10'),
   })
   const line = lineOf('wageCostBenefit', { candidate })

@@ -39,7 +39,9 @@ export function disabledBenefit(
     case 'unknown':
       return hasLower ? null : { ...missing(verdict.because, [verdict.need]), category: 'disabled' }
     case 'not':
-      return byRegister.certainty === 'notApplicable' ? notApplicable(verdict.because) : null
+      return byRegister.because === 'noRoute' && verdict.because !== 'noDisabilityBenefit'
+        ? notApplicable(verdict.because)
+        : null
   }
 }
 

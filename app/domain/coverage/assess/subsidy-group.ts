@@ -1,7 +1,7 @@
 import { type Assessment, notApplicable } from './assessment.ts'
 import type { CoverageCase } from './coverage-case.ts'
-import { holds, holdsDisabilityBenefit, holdsWajong } from './held-grounds.ts'
-import { decidedSupport } from './wage-support.ts'
+import { holds, holdsDisabilityBenefit } from './held-grounds.ts'
+import { decidedSupport, hasWajong } from './wage-support.ts'
 
 /**
  * What no decision changes: no loonkostensubsidie in a job of the sociale werkvoorziening (Participatiewet art. 10d
@@ -10,8 +10,7 @@ import { decidedSupport } from './wage-support.ts'
  */
 export function withoutSubsidy(one: CoverageCase): Assessment | null {
   if (one.terms.wswArticle2 === true) return notApplicable('wswWork')
-  const isWajong = holdsWajong(one.candidate) && !holds(one.candidate, 'shelteredWork')
-  return isWajong || decidedSupport(one) === 'dispensation'
+  return hasWajong(one) || decidedSupport(one) === 'dispensation'
     ? notApplicable('dispensationInstead')
     : null
 }

@@ -25,7 +25,9 @@ const CASES: [CandidateFacts, Decisions, subsidy: string, dispensation: string][
   [{ ground: 'iva' }, {}, 'notApplicable', 'expected'],
   [{ ground: 'indication' }, {}, 'expected', 'notApplicable'],
   [{ ground: 'indication' }, SUBSIDY, 'confirmed', 'notApplicable'],
-  [{ ground: 'indication' }, DISPENSATION, 'notApplicable', 'confirmed'],
+  [{ ground: 'indication' }, DISPENSATION, 'expected', 'notApplicable'],
+  [{ ground: 'iva', benefit: 'none' }, SUBSIDY, 'confirmed', 'notApplicable'],
+  [{ ground: undefined }, DISPENSATION, 'notApplicable', 'confirmed'],
   [{ ground: 'indication' }, { ...SUBSIDY, ...DISPENSATION }, 'confirmed', 'notApplicable'],
   [{ ground: 'indication' }, { ...FLAT_RATE, ...DISPENSATION }, 'expected', 'notApplicable'],
 ]

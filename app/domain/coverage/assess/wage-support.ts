@@ -1,7 +1,7 @@
 import type { Instrument } from '../instruments.ts'
 import { authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
-import { holds, unknownGrounds } from './held-grounds.ts'
+import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 
 /**
  * Which of the two stands where there are decisions: loonkostensubsidie or loondispensatie, never both for one job
@@ -12,7 +12,7 @@ export function decidedSupport(one: CoverageCase): 'subsidy' | 'dispensation' | 
   const isDispensation = isDecided(one, 'wageDispensation') && mayHaveDispensation(one)
   if (isDispensation && belongsToDispensation(one)) return 'dispensation'
   const isSubsidy = isDecided(one, 'wageCostSubsidy') || isDecided(one, 'flatRateSubsidy')
-  if (isSubsidy && !belongsToDispensation(one)) return 'subsidy'
+  if (isSubsidy && !hasWajong(one)) return 'subsidy'
   return isDispensation ? 'dispensation' : null
 }
 
@@ -20,6 +20,11 @@ export function decidedSupport(one: CoverageCase): 'subsidy' | 'dispensation' | 
 export function mayHaveDispensation(one: CoverageCase): boolean {
   if (holds(one.candidate, 'shelteredWork')) return false
   return belongsToDispensation(one) || unknownGrounds(one.candidate).length > 0
+}
+
+/** With a Wajong, outside sheltered work, there is no subsidy at all. */
+export function hasWajong({ candidate }: CoverageCase): boolean {
+  return holdsWajong(candidate) && !holds(candidate, 'shelteredWork')
 }
 
 function belongsToDispensation({ candidate }: CoverageCase): boolean {

@@ -28,5 +28,5 @@ test.each([
   { from: '2026-01-01', until: null, days: 31, why: 'the whole month' },
 ])('$days days of July from $from until $until: $why', ({ from, until, days }) => {
   const [july] = calendarMonths(day('2026-07-01'), day('2026-07-01'))
-  expect(july && daysWithin(july, day(from), until && day(until))).toBe(days)
+  expect(july && daysWithin(july, day(from), until === null ? null : day(until))).toBe(days)
 })
