@@ -28,7 +28,7 @@ beforeEach(async () => {
 /** All an employer is given of the coverage of an offer. */
 async function received(offerId: OfferId, { employer } = world) {
   const offer = await offerReceivedBy(db, employer.employerId, offerId)
-  return offer && coverageForEmployer(db, employer.employerId, offer)
+  return offer && coverageForEmployer(services, employer.employerId, offer)
 }
 
 async function sentOffer(candidateId: CandidateId): Promise<OfferId> {
@@ -104,7 +104,7 @@ test('versions are for this employer, the adviser of its region and the candidat
   const mine = await offerReceivedBy(db, employer.employerId, offerId)
   if (!mine) throw new Error('the offer was not received')
 
-  const lent = await coverageForEmployer(db, other.employer.employerId, mine)
+  const lent = await coverageForEmployer(services, other.employer.employerId, mine)
   const ofStaff = (of: Parameters<typeof coverageVersionsForStaff>[1]) =>
     coverageVersionsForStaff(db, of, offerId)
 

@@ -138,7 +138,7 @@ async function convert(id: OfferId): Promise<void> {
   await sql`update placement_offers set coverage = ${JSON.stringify(OLD)}::jsonb, rules_version = null
     where id = ${id}`
   const migration = new URL(
-    '../../db/migrations/0004_coverage_of_first_release.sql',
+    '../../db/migrations/0005_coverage_of_first_release.sql',
     import.meta.url,
   )
   await sql.unsafe(await readFile(migration, 'utf8'))

@@ -76,7 +76,8 @@ function byDisability(one: CoverageCase, right: DisabilityRight): Assessment {
 
 function bySheltered(one: CoverageCase): Assessment {
   const { candidate, authority, span } = one
-  const establishedOn = candidate.shelteredWorkOn ?? authority.decisions.wageCostSubsidy?.on
+  const subsidy = authority.decisions.wageCostSubsidy
+  const establishedOn = candidate.shelteredWorkOn ?? (subsidy?.refused ? undefined : subsidy?.on)
   const from = span.workStart
   return establishedOn !== undefined && establishedOn <= one.on
     ? { certainty: 'confirmed', because: 'shelteredWork', on: establishedOn, from }

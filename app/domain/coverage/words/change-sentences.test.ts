@@ -176,6 +176,26 @@ test.each(ALIKE)('on ground %s the same change is told in the same words', (grou
   ).not.toMatch(TELLING)
 })
 
+test.each(['iva', 'wia', 'under35', 'shelteredWork', 'wajong', 'none'] as const)(
+  'that someone turns out to be of ground %s is not in the words',
+  (ground) => {
+    const before = read({ candidate: { registeredOn: null } })
+    const known = makeFacts({
+      ground,
+      registeredOn: ground === 'iva' || ground === 'wajong' ? day('2026-03-02') : null,
+      benefit: ground === 'wia' ? 'wia' : 'none',
+      benefitMonthBeforeStart: ground === 'wia' ? 'wia' : 'none',
+      under35On: ground === 'under35' ? day('2025-03-02') : null,
+      shelteredWorkOn: ground === 'shelteredWork' ? day('2026-03-02') : undefined,
+    })
+
+    const sentence = changeInWords(before, read({ candidate: known }), FACT)
+
+    expect(sentence.length).toBeGreaterThan(20)
+    expect(sentence).not.toMatch(TELLING)
+  },
+)
+
 /** The same objects with their keys the other way around. */
 function turned(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value
