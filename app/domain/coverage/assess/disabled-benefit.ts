@@ -39,7 +39,7 @@ export function disabledBenefit(
     case 'unknown':
       return hasLower ? null : { ...missing(verdict.because, [verdict.need]), category: 'disabled' }
     case 'not':
-      return byRegister.certainty === 'notApplicable' ? notApplicable(verdict.because) : null
+      return byRegister.because === 'noRoute' ? notApplicable(verdict.because) : null
   }
 }
 
