@@ -80,6 +80,12 @@ export function dutchDate(day: IsoDate): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`
 }
 
+/** A month, 'yyyy-mm', as people read it: 'juli 2026'. */
+export function dutchMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return `${MONTHS[number - 1]} ${year}`
+}
+
 /** Cents as people read them: '€ 1.121,76'. */
 export function dutchEuro(amount: number): string {
   const [whole = '0', part = '00'] = (Math.abs(amount) / 100).toFixed(2).split('.')

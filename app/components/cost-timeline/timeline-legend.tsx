@@ -1,0 +1,33 @@
+import { type DrawnTimeline, PIECES, type Piece } from './timeline-model.ts'
+import { fillOf } from './timeline-patterns.tsx'
+
+const WORDS: Record<Piece, string> = {
+  net: 'Dit betaalt u zelf',
+  subsidy: 'Loonkostensubsidie',
+  benefit: 'Loonkostenvoordeel (LKV)',
+  unknown: 'Nog niet bekend',
+}
+
+/** What the textures of the drawing mean, from top to bottom as they lie; only those that are in it. */
+export function TimelineLegend({ id, timeline }: { id: string; timeline: DrawnTimeline }) {
+  const { columns } = timeline.drawing
+  const drawn = new Set(columns.flatMap(({ pieces }) => pieces.map(({ piece }) => piece)))
+  const shown = PIECES.filter((piece) => piece === 'net' || drawn.has(piece)).toReversed()
+  return (
+    <ul className="cost-legend">
+      {shown.map((piece) => (
+        <li className="cost-legend__item" key={piece}>
+          <svg aria-hidden="true" className="cost-legend__swatch">
+            <rect
+              className={`cost-piece cost-piece--${piece}`}
+              fill={fillOf(id, piece)}
+              height="100%"
+              width="100%"
+            />
+          </svg>
+          {WORDS[piece]}
+        </li>
+      ))}
+    </ul>
+  )
+}

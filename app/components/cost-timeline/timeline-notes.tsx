@@ -1,0 +1,71 @@
+import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
+import { costPhases } from './cost-phases.ts'
+import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
+import { periodInWords } from './timeline-words.ts'
+
+/** What an employer must know to read the drawing: what is in it, what comes later, what is not known. */
+export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
+  const { months, withCharges } = timeline
+  const notes = [wholeNote(withCharges), ...benefitNotes(months), ...otherNotes(months)]
+  return (
+    <div className="cost-notes">
+      {notes.map((note) => (
+        <p className="meta" key={note}>
+          {note.replaceAll('€ ', '€\u00A0')}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function wholeNote(withCharges: boolean): string {
+  return withCharges
+    ? 'De hele hoogte is het loon met 8 % vakantiegeld en de werkgeverslasten.'
+    : 'De hele hoogte is het loon met 8 % vakantiegeld, vóór werkgeverslasten: uw premies en pensioen komen er nog bij.'
+}
+
+function benefitNotes(months: readonly TimelineMonth[]): string[] {
+  const earned = months.filter(({ benefitCents }) => (benefitCents ?? 0) > 0)
+  if (earned.length === 0) return []
+  const days = [...new Set(earned.map(({ paidOn }) => paidOn))]
+  const when = days.map((day) => {
+    const own = earned.filter(({ paidOn }) => paidOn === day)
+    return paidSentence(day, own)
+  })
+  return [
+    `Loonkostenvoordeel verdient u in de maand zelf, maar u krijgt het later. Tot dan betaalt u dat deel voor. ${when.join(' ')}`,
+  ]
+}
+
+function paidSentence(day: IsoDate | null, months: readonly TimelineMonth[]): string {
+  const all = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
+  const years = [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' en ')
+  const amount = dutchEuro(months.reduce((sum, { benefitCents }) => sum + (benefitCents ?? 0), 0))
+  if (day === null) return `Over ${years}: ${amount}; wanneer, is nog niet bekend.`
+  return `Over ${years}: ${amount}, rond ${dutchDate(day)}.`
+}
+
+function otherNotes(months: readonly TimelineMonth[]): string[] {
+  const isUnknown = months.some(({ netCents }) => netCents === null)
+  const over = periodsBelowNothing(months)
+  return [
+    ...(isUnknown
+      ? ['Wat nog niet bekend is, staat er met ruitjes. Dat is geen nul: dat bedrag komt nog.']
+      : []),
+    ...(over.length === 0
+      ? []
+      : [
+          `U krijgt meer dan u betaalt in ${over.join(', en in ')}. Dat deel staat onder de nullijn.`,
+        ]),
+  ]
+}
+
+function periodsBelowNothing(months: readonly TimelineMonth[]): string[] {
+  const below = months.map((month) => ({
+    ...month,
+    netCents: month.netCents !== null && month.netCents < 0 ? 0 : null,
+  }))
+  return costPhases(below)
+    .filter(({ netCents }) => netCents !== null)
+    .map(({ first, last }) => periodInWords(months, first, last))
+}

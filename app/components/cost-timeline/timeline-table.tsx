@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { TimelineModel } from './timeline-model.ts'
+import { amountInCell, shortMonth } from './timeline-words.ts'
+import { AMOUNTS, type Amount, yearsOf } from './year-totals.ts'
+
+const HEADS: Record<Amount, string> = {
+  wageCents: 'Loon',
+  employerChargesCents: 'Werkgevers\u00adlasten',
+  subsidyCents: 'Subsidie',
+  benefitCents: 'LKV',
+  netCents: 'Betaalt u zelf',
+}
+
+/** The figures of the drawing, a row per month and a total per calendar year. It scrolls in its own frame. */
+export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
+  const id = useId()
+  const amounts = AMOUNTS.filter((one) => timeline.withCharges || one !== 'employerChargesCents')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll this frame
+    <section aria-labelledby={id} className="cost-table" tabIndex={0}>
+      <table>
+        <caption id={id}>
+          {timeline.title}. In euro, het loon met 8 % vakantiegeld
+          {timeline.withCharges ? '.' : ', vóór werkgeverslasten.'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Maand</th>
+            {amounts.map((amount) => (
+              <th key={amount} scope="col">
+                {HEADS[amount]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {yearsOf(timeline.months).map(({ year, months, totals }) => (
+          <tbody key={year}>
+            {months.map((month) => (
+              <tr key={month.month}>
+                <th scope="row">
+                  {shortMonth(month.month)} {year}
+                </th>
+                <Amounts amounts={amounts} of={month} />
+              </tr>
+            ))}
+            <tr className="cost-table__total">
+              <th scope="row">Totaal {year}</th>
+              <Amounts amounts={amounts} of={totals} />
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}
+
+type AmountsProps = { amounts: readonly Amount[]; of: Record<Amount, number | null> }
+
+function Amounts({ amounts, of }: AmountsProps) {
+  return amounts.map((amount) => {
+    const cents = of[amount]
+    return cents === null ? (
+      <td className="cost-table__unknown" key={amount}>
+        nog niet bekend
+      </td>
+    ) : (
+      <td key={amount}>{amountInCell(cents)}</td>
+    )
+  })
+}

@@ -1,0 +1,52 @@
+import { dutchEuro, dutchMonth } from '#app/domain/primitives.ts'
+import { costPhases } from './cost-phases.ts'
+import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
+
+/** Whole euros: '€ 1.061'. */
+export function wholeEuros(cents: number): string {
+  return dutchEuro(Math.round(cents / 100) * 100).slice(0, -',00'.length)
+}
+
+/** An amount below a head that says euro: '1.060,57'. */
+export function amountInCell(cents: number): string {
+  return dutchEuro(cents).replace('€ ', '')
+}
+
+/** 'juli 2026', 'juli t/m december 2026' or 'juli 2026 t/m juni 2027'. */
+export function periodInWords(months: readonly TimelineMonth[], first: number, last: number) {
+  const [from = '', until = ''] = [months[first]?.month, months[last]?.month]
+  if (from === until) return dutchMonth(from)
+  const isOneYear = from.slice(0, 4) === until.slice(0, 4)
+  const start = isOneYear ? dutchMonth(from).split(' ')[0] : dutchMonth(from)
+  return `${start} t/m ${dutchMonth(until)}`
+}
+
+/** What remains for the employer, as a head or inside a sentence. */
+export function netInWords(withCharges: boolean): string {
+  return withCharges ? 'Dit betaalt u zelf' : 'Dit betaalt u zelf, vóór werkgeverslasten'
+}
+
+/** The whole drawing in words, for who does not see it. */
+export function drawingInWords({ months, withCharges }: TimelineModel): string {
+  const phases = costPhases(months).map(({ first, last, netCents }) => {
+    return `${periodInWords(months, first, last)}: ${netOfMonth(netCents)}`
+  })
+  return `${netInWords(withCharges)}. ${phases.join('; ')}. Alle bedragen staan in de tabel.`
+}
+
+/** 'nog niet bekend', '€ 1.061 per maand' or, for who gets more than it costs, '€ 50 per maand over'. */
+function netOfMonth(netCents: number | null): string {
+  if (netCents === null) return 'nog niet bekend'
+  return `${wholeEuros(Math.abs(netCents))} ${perMonth(netCents)}`
+}
+
+/** The words after an amount that an employer pays, or keeps when it is below nothing. */
+export function perMonth(netCents: number): string {
+  return netCents < 0 ? 'per maand houdt u over' : 'per maand'
+}
+
+/** 'jul', and 'mrt' for maart. */
+export function shortMonth(month: string): string {
+  const name = dutchMonth(month)
+  return name.startsWith('maart') ? 'mrt' : name.slice(0, 3)
+}
