@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { day } from '#app/domain/coverage/dated.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
 import { makeMonth, makeMonths, makeTimeline } from '#tests/support/make-timeline.ts'
 import { CostTimelines } from './cost-timelines.tsx'
 import { drawTimelines } from './draw-timelines.server.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day } from '#app/domain/coverage/dated.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
 import { makeMonth, makeMonths, makeTimeline } from '#tests/support/make-timeline.ts'
 import { drawTimelines } from './draw-timelines.server.ts'
 import type { TimelineModel } from './timeline-model.ts'
