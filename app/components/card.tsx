@@ -5,7 +5,7 @@ import { Heading } from './heading.tsx'
 type CardProps = {
   title?: ReactNode
   to?: string
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   aside?: ReactNode
   foot?: ReactNode
   quiet?: boolean

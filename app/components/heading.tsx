@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** A heading below the h1 of `Page`: level 2 for a part of the page, 3 for a card or a part of a part. */
+/** A heading below the h1 of `Page`: level 2 for a part of the page, 3 for a card or a part of a part, 4 within that. */
 export function Heading({
   level,
   id,
   children,
 }: {
-  level: 2 | 3
+  level: 2 | 3 | 4
   id?: string
   children: ReactNode
 }) {
@@ -15,6 +15,13 @@ export function Heading({
       <h2 className="utrecht-heading-2" id={id}>
         {children}
       </h2>
+    )
+  }
+  if (level === 4) {
+    return (
+      <h4 className="utrecht-heading-3" id={id}>
+        {children}
+      </h4>
     )
   }
   return (

@@ -1,11 +1,15 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
+import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { forEmployer as coverageForEmployer } from '#app/domain/coverage/for-employer.ts'
+import { spanOf } from '#app/domain/coverage/terms.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
+import type { OfferTerms } from '#app/domain/placement/terms.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
 import { offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
@@ -25,8 +29,15 @@ export const loader = forEmployer(async ({ params, services, employer }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const today = services.clock.today()
-  return { offer: rest, coverage: coverage && coverageForEmployer(coverage), today }
+  return { offer: rest, cover: coverage && coverOf(coverage, offer.terms), today }
 })
+
+/** What an employer may read of the coverage as it was fixed, with its timelines. */
+function coverOf(fixed: Coverage, terms: OfferTerms) {
+  const coverage = coverageForEmployer(fixed)
+  const { workStart } = spanOf(terms)
+  return { coverage, workStart, timelines: drawCover(coverage, { reader: 'employer', workStart }) }
+}
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
   const id = idOrNotFound(offerId, params.offerId)
@@ -41,7 +52,7 @@ export const action = forEmployer(async ({ request, params, services, employer }
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {
-  const { offer, coverage, today } = useLoaderData<typeof loader>()
+  const { offer, cover, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -54,9 +65,9 @@ export default function OfferPage() {
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.
       </Text>
-      {coverage === null ? null : (
+      {cover === null ? null : (
         <Section title="Wat er voor u geregeld is">
-          <CoveragePanel lines={coverage.lines} />
+          <OfferCover {...cover} support={offer.support} reader="employer" />
         </Section>
       )}
       <Stack>

@@ -1,6 +1,8 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { Checklist } from '#app/components/coverage/checklist.tsx'
+import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
+import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
@@ -29,7 +31,8 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
   const shown = await coverageForStaff(services, offer)
-  return { offer: rest, shown, waitsFor: waitsFor(offer) }
+  const timelines = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
+  return { offer: rest, shown, timelines, waitsFor: waitsFor(offer) }
 })
 
 /** What the offer still waits for when the candidate has said yes to it; null before that. */
@@ -58,8 +61,9 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
 export const meta = () => titled('Voorstel doornemen')
 
 export default function OfferForCandidate() {
-  const { offer, shown, waitsFor } = useLoaderData<typeof loader>()
+  const { offer, shown, timelines, waitsFor } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { checklist, ...cover } = shown
   return (
     <Page
       title={`Voorstel voor ${offer.candidateName}`}
@@ -73,8 +77,13 @@ export default function OfferForCandidate() {
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
       <Section title="Wat de werkgever over de dekking leest">
-        <CoveragePanel lines={shown.lines} why={shown.why} />
+        <OfferCover {...cover} support={offer.support} timelines={timelines} reader="staff" />
       </Section>
+      {checklist.length === 0 ? null : (
+        <Section title="Wat er te doen is">
+          <Checklist items={checklist} />
+        </Section>
+      )}
       {offer.status === 'awaitingYes' ? (
         <Section title="Het antwoord">
           {waitsFor ? <Notice title="Het ja van de kandidaat staat vast">{waitsFor}</Notice> : null}
