@@ -11,12 +11,13 @@ const LONGEST_PAUSE = 60_000
 export type ClockTask = (services: Services) => Promise<unknown>
 
 /**
- * Keeps the index in step with the outbox and runs what the clock asks for. An index or a database that is
+ * Keeps the index in step with the outbox and runs what the clock asks for, after what is to be done once at start. An index or a database that is
  * away costs time only: rows stay until the index has them, and the worker tries again with longer pauses.
  */
 export async function startWorker(
   { services, listen }: OpenServices,
   onClock: readonly ClockTask[],
+  atStart: readonly ClockTask[] = [],
 ): Promise<{ stop: () => Promise<void> }> {
   let stopped = false
   const [changes, clock] = [alarm(), alarm()]
@@ -31,7 +32,12 @@ export async function startWorker(
   }
 
   async function followClock(): Promise<void> {
-    while (!stopped) {
+    for (let waiting = [...atStart]; !stopped; ) {
+      const failed: ClockTask[] = []
+      for (const task of waiting) {
+        if (await attempt(task.name, () => task(services))) failed.push(task)
+      }
+      waiting = failed
       for (const task of onClock) await attempt(task.name, () => task(services))
       await clock.wait(CLOCK_EVERY)
     }

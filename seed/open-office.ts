@@ -12,6 +12,7 @@ import { comeIn } from './come-in.ts'
 import { done } from './done.ts'
 import { inParallel } from './in-parallel.ts'
 import { makeName } from './make-name.ts'
+import { openOrganisations } from './open-organisations.ts'
 import { DEMO_REGION, PLACES } from './places-of-region.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { RegionSizes } from './sizes.ts'
@@ -44,6 +45,7 @@ export async function openOffice(
   }
   for (const sender of SENDERS) await openSender(services, book, sender, random)
   await openJobhunters(services, book, people, random)
+  await openOrganisations(services, administrator)
   return book
 }
 

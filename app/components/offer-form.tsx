@@ -60,6 +60,14 @@ function TermsFields({ field }: Fields) {
         unit="uur"
         optional
       />
+      <Checkbox {...field('fixedHours')} label="De uren per week staan vast" />
+      <NumberField
+        {...field('learningMonths')}
+        label="Leerstage vooraf"
+        hint="Zonder loon, voor de proefplaatsing. Leeg is geen leerstage."
+        unit="maanden"
+        optional
+      />
       <NumberField {...field('trialMonths')} label="Proefplaatsing vooraf" unit="maanden" />
       <Checkbox
         {...field('subsidyWanted')}

@@ -42,11 +42,15 @@ export type FactFields = Partial<
     | 'benefit'
     | 'grounds'
     | 'instrument'
+    | 'answer'
     | 'education',
     unknown
   >
 >
 type FactToRecord = { fact: Fact; source: string }
+
+/** What a decision says; nothing chosen is a yes. */
+export const DECISION_ANSWERS = ['ja', 'nee'] as const
 
 /** The box that says that none of the other schemes holds. */
 export const NO_OTHER_GROUND = 'geen'
@@ -158,13 +162,22 @@ export const FACT_FIELDS: Record<FactForm, z.ZodType<FactToRecord, FactFields>> 
     .object({
       instrument: oneOf(DECIDED_INSTRUMENTS, 'Kies waarover het besluit gaat.'),
       on: day('Vul de dag van het besluit in.'),
-      from: day('Vul in vanaf welke dag het geldt.'),
+      answer: optionalOneOf(DECISION_ANSWERS),
+      from: optionalDay(),
       until,
       source,
     })
-    .transform(({ source: from, ...read }) => ({
-      fact: { kind: 'decision', ...read, until: read.until ?? null },
-      source: from,
+    .superRefine(({ answer, from }, context) => {
+      if (answer === 'nee' || from !== undefined) return
+      const message = 'Vul in vanaf welke dag het geldt.'
+      context.addIssue({ code: 'custom', path: ['from'], message })
+    })
+    .transform(({ source: told, answer, instrument, on, from = on, until = null }) => ({
+      fact:
+        answer === 'nee'
+          ? { kind: 'decision', instrument, on, from: on, until: null, refused: true }
+          : { kind: 'decision', instrument, on, from, until },
+      source: told,
     })),
 }
 

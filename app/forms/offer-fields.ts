@@ -16,9 +16,11 @@ export const offerFields = z
     months: optionalWholeNumber(1, 60),
     paidHoursPerYear: optionalWholeNumber(1, 2080),
     trialMonths: wholeNumber('Vul in hoeveel maanden proefplaatsing; 0 als die er niet is.', 0, 6),
+    learningMonths: optionalWholeNumber(0, 6),
     flatRate: checkbox,
     subsidyWanted: checkbox,
     intendsToExtend: checkbox,
+    fixedHours: checkbox,
     before: words,
     during: words,
     after: words,
@@ -35,7 +37,10 @@ export const offerFields = z
 export type OfferFields = z.input<typeof offerFields>
 export type OfferRead = z.infer<typeof offerFields>
 
-/** What was filled in, as the terms and the support of an offer. Paid hours are hours × 52 when left out. */
+/**
+ * What was filled in, as the terms and the support of an offer. Paid hours are hours × 52 when left out, and there is no
+ * learning placement then.
+ */
 export function termsAndSupport(read: OfferRead): { terms: OfferTerms; support: OfferSupport } {
   const { before, during, after, who, howOften, contact, buddy, ...numbers } = read
   const { hourlyWage, version: _seen, ...rest } = numbers
@@ -45,6 +50,7 @@ export function termsAndSupport(read: OfferRead): { terms: OfferTerms; support: 
       hourlyWageCents: hourlyWage,
       months: rest.months ?? null,
       paidHoursPerYear: rest.paidHoursPerYear ?? rest.hoursPerWeek * 52,
+      learningMonths: rest.learningMonths ?? 0,
     },
     support: { before, during, after, who, howOften, contact, buddy },
   }
@@ -53,6 +59,7 @@ export function termsAndSupport(read: OfferRead): { terms: OfferTerms; support: 
 /** An offer as the form shows it. */
 export function offerValues({ terms, support }: { terms: OfferTerms; support: OfferSupport }) {
   const { hourlyWageCents, flatRate, subsidyWanted, intendsToExtend, ...numbers } = terms
+  const { learningMonths = 0, fixedHours = false } = terms
   return {
     ...support,
     startsOn: numbers.startsOn,
@@ -62,7 +69,8 @@ export function offerValues({ terms, support }: { terms: OfferTerms; support: Of
     months: numbers.months === null ? '' : String(numbers.months),
     paidHoursPerYear: String(numbers.paidHoursPerYear),
     trialMonths: String(numbers.trialMonths),
-    ...ticked({ flatRate, subsidyWanted, intendsToExtend }),
+    learningMonths: learningMonths === 0 ? '' : String(learningMonths),
+    ...ticked({ flatRate, subsidyWanted, intendsToExtend, fixedHours }),
   }
 }
 
@@ -82,6 +90,7 @@ export function proposedValues(vacancy: {
     trialMonths: '0',
     contact: jobhunterName ?? '',
     subsidyWanted: 'ja',
+    fixedHours: 'ja',
   }
 }
 

@@ -4,17 +4,11 @@ import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { spanOf } from '#app/domain/coverage/terms.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
-import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
-import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
-import { coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
 
-type Offer = {
-  candidateId: CandidateId
-  terms: OfferTerms
-  authorityAnswers: AuthorityAnswers
-  coverage: Coverage | null
-}
+type Offer = CoveredOffer & { coverage: Coverage | null }
 /** What the employer reads, with beside each line why, and what there is to do; for adviser and jobhunter. */
 export type StaffCoverage = {
   coverage: EmployerCoverage

@@ -6,6 +6,7 @@ import { closeServer, createApp, listen } from '#app/server.ts'
 import { type OpenServices, openServices } from '#app/services.server.ts'
 import { bringIndexUpToDate } from '#app/use-cases/follow-outbox.ts'
 import { lapseOffers } from '#app/use-cases/lapse-offers.ts'
+import { renewCoverageByRules } from '#app/use-cases/renew-coverage-by-rules.ts'
 import { stopStaleRuns } from '#app/use-cases/start-import.ts'
 import { startWorker } from '#app/worker.server.ts'
 import { StartProblem } from '#db/start-problem.ts'
@@ -46,7 +47,7 @@ export async function runPortal(
   await bringIndexUpToDate(opened.services)
 
   await stopStaleRuns(opened.services)
-  const worker = await startWorker(opened, [lapseOffers])
+  const worker = await startWorker(opened, [lapseOffers], [renewCoverageByRules])
   closers.push(worker.stop)
   const baseUrl = env.baseUrl ?? `http://localhost:${port}`
   const isHttps = baseUrl.startsWith('https:')

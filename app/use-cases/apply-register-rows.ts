@@ -1,4 +1,5 @@
 import type { Fact } from '#app/domain/candidate/facts.ts'
+import type { ChangedFact } from '#app/domain/coverage/version-cause.ts'
 import { type CandidateId, candidateId, type SenderId } from '#app/domain/primitives.ts'
 import {
   changesPerson,
@@ -21,6 +22,7 @@ import {
 import { drawCodes } from './draw-codes.ts'
 import { inChunks } from './in-chunks.ts'
 import { outdateConsent } from './outdate-consent.ts'
+import { renewAfterFacts } from './renew-coverage.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 
@@ -48,6 +50,7 @@ export async function applyRegisterRows(
     await changePeople(db, context, planned)
     await addFacts(db, context, planned)
     await noteDifferences(db, context, planned)
+    await renewChanged(db, context, planned)
   }
   const added = planned.filter(({ isNew }) => isNew).length
   const changed = planned.filter(({ isNew, changes }) => !isNew && changesPerson(changes)).length
@@ -128,6 +131,20 @@ async function addFacts(db: Db, context: Context, planned: readonly Planned[]): 
     changes.facts.map((fact: Fact) => ({ candidateId: id, fact, ...told })),
   )
   await inChunks(facts, async (chunk) => void (await insertReportedFacts(db, chunk)))
+}
+
+/** Offers with their employer, and placements, of people about whom the file says something new. */
+async function renewChanged(
+  db: Db,
+  { clock }: Context,
+  planned: readonly Planned[],
+): Promise<void> {
+  const told = planned.flatMap(({ id, isNew, changes: { facts, identity } }) => {
+    const changed: ChangedFact[] = facts.map(({ kind }) => kind)
+    if (identity) changed.push('identity')
+    return isNew || changed.length === 0 ? [] : [[id, changed] as const]
+  })
+  await inChunks(told, (chunk) => renewAfterFacts(db, new Map(chunk), clock.today()))
 }
 
 async function noteDifferences(

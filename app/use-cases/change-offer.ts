@@ -19,6 +19,10 @@ const NOTHING_AGREED: OfferChange = {
   mayShowWageValue: false,
   authorityAnswers: {},
   coverage: null,
+  rulesVersion: null,
+  employerChoice: null,
+  choiceSignedBy: null,
+  choiceSignedAt: null,
   sentOn: null,
 }
 

@@ -1,28 +1,57 @@
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
-import { spanOf } from '#app/domain/coverage/terms.ts'
+import type { EmployerFacts } from '#app/domain/coverage/facts.ts'
+import { factsOfPerson, type KnownOfPerson } from '#app/domain/coverage/facts-of-person.ts'
+import { type CoverageTerms, spanOf } from '#app/domain/coverage/terms.ts'
+import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
 import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
-import { coverageFactsOf } from '#db/queries/coverage-facts.ts'
+import { knownOfPeople } from '#db/queries/coverage-facts.ts'
 
-type Offer = { candidateId: CandidateId; terms: OfferTerms; authorityAnswers: AuthorityAnswers }
+/** What an offer says that decides on cover; without a choice the employer has said nothing yet. */
+export type CoveredOffer = {
+  candidateId: CandidateId
+  terms: OfferTerms
+  authorityAnswers: AuthorityAnswers
+  employerChoice: EmployerChoice | null
+}
 
-/**
- * What covers an offer by what is known today. Work with an ordinary employer is never a job of the sociale
- * werkvoorziening, so that is known to be no.
- */
-export async function coverageOfOffer(
-  db: Db,
-  { candidateId, terms, authorityAnswers: answers }: Offer,
+/** What covers an offer by what is known today. */
+export async function coverageOfOffer(db: Db, offer: CoveredOffer, on: IsoDate): Promise<Coverage> {
+  const known = await knownOfPeople(db, [offer.candidateId])
+  return coverageBy(offer, known.get(offer.candidateId), on)
+}
+
+/** The same, by what is on record of the candidate. */
+export function coverageBy(
+  { terms, authorityAnswers: answers, employerChoice }: CoveredOffer,
+  known: KnownOfPerson | undefined,
   on: IsoDate,
-): Promise<Coverage> {
-  const { candidate, decisions } = await coverageFactsOf(db, candidateId, spanOf(terms).workStart)
+): Coverage {
+  const { candidate, decisions } = factsOfPerson(known, spanOf(terms).workStart)
   return determineCoverage({
     candidate,
-    terms: { ...terms, wswArticle2: false },
-    employer: {},
+    terms: termsWith(terms, employerChoice),
+    employer: factsOfEmployer(employerChoice),
     authority: { decisions, answers },
     on,
   })
+}
+
+/**
+ * What the employer signed goes before what the adviser wrote down for it. Work with an ordinary employer is never a job
+ * of the sociale werkvoorziening, so that is known to be no.
+ */
+function termsWith(terms: OfferTerms, choice: EmployerChoice | null): CoverageTerms {
+  const ordinary = { ...terms, wswArticle2: false }
+  if (choice === null) return ordinary
+  const { jobcoach, intendsToExtend } = choice
+  return { ...ordinary, jobcoach, intendsToExtend }
+}
+
+function factsOfEmployer(choice: EmployerChoice | null): EmployerFacts {
+  if (choice === null) return {}
+  const { workedHereBefore, chargesPercentage } = choice
+  return { workedHereBefore: workedHereBefore ?? undefined, chargesPercentage }
 }

@@ -1,19 +1,24 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
-import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
+import type { CandidateId, IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { insertFact, lockOwnCandidate, settleDifferences } from '#db/queries/candidates-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { renewAfterFacts } from './renew-coverage.ts'
 import type { Services } from './services.ts'
 
-/** The jobhunter records a dated fact with its source, as a new row; nothing is overwritten. */
+/**
+ * The jobhunter records a dated fact with its source, as a new row; nothing is overwritten. Sent offers and placements
+ * that run get a new version of their coverage where the fact changes it; `renewed` says which.
+ */
 export async function recordFact(
   services: Services,
   jobhunter: SignedInJobhunter,
   id: CandidateId,
   { fact, source }: { fact: Fact; source: string },
-): Promise<Outcome<CandidateRefusal>> {
-  const refusal = whyNotRecorded(fact, services.clock.today())
+): Promise<Outcome<CandidateRefusal, { renewed: OfferId[] }>> {
+  const today = services.clock.today()
+  const refusal = whyNotRecorded(fact, today)
   if (refusal) return refuse(refusal)
   return services.db.transaction(async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
@@ -21,7 +26,8 @@ export async function recordFact(
     const recorded = { recordedBy: jobhunter.accountId, recordedAt: services.clock.now() }
     await insertFact(db, { candidateId: id, fact, source, ...recorded })
     await settleDifferences(db, id, [fact.kind])
-    return { ok: true }
+    const renewed = await renewAfterFacts(db, new Map([[id, [fact.kind]]]), today)
+    return { ok: true, renewed }
   })
 }
 

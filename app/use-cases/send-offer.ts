@@ -31,10 +31,8 @@ export async function sendOffer(
     const may = sendable(offer.terms, offer.authorityAnswers)
     if (!may.ok) return may
 
-    const { terms, authorityAnswers } = offer
-    const about = { candidateId: candidate.id, terms, authorityAnswers }
-    const coverage = await coverageOfOffer(db, about, today)
-    const sent = { coverage, sentOn: today, answer: null }
+    const coverage = await coverageOfOffer(db, offer, today)
+    const sent = { coverage, rulesVersion: coverage.rulesVersion, sentOn: today, answer: null }
     await moveOffer(db, offer, 'sent', { ...sent, ...stepOpens(services) }, adviser)
     return { ok: true }
   })

@@ -13,6 +13,7 @@ import {
 } from '#db/queries/candidates-moves.ts'
 import { differenceOn } from '#db/queries/import-differences.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { renewAfterFacts } from './renew-coverage.ts'
 import { saveProfile } from './save-profile.ts'
 import type { Services } from './services.ts'
 
@@ -51,12 +52,14 @@ async function takeOver(
     if (hoursCross(after)) return refuse('hoursCross')
     return saveProfile(services, jobhunter, id, { version: profileVersion, profile: after })
   }
+  const told = fact.parse(fileValue)
   await insertFact(services.db, {
     candidateId: id,
-    fact: fact.parse(fileValue),
+    fact: told,
     source: `Aanlevering van ${dutchDate(seenOn)}`,
     recordedBy: jobhunter.accountId,
     recordedAt: services.clock.now(),
   })
+  await renewAfterFacts(services.db, new Map([[id, [told.kind]]]), services.clock.today())
   return { ok: true }
 }

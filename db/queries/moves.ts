@@ -19,6 +19,7 @@ export const MOVED_OBJECTS = [
   'account',
   'caseload',
   'refusedRows',
+  'employerChoice',
 ] as const
 export type MovedObject = (typeof MOVED_OBJECTS)[number]
 

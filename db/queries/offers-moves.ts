@@ -1,5 +1,6 @@
 import { and, eq, inArray, lte, type SQL } from 'drizzle-orm'
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
+import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
 import { type OfferStatus, OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { AuthorityAnswers, OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type {
@@ -77,6 +78,10 @@ export type OfferChange = {
   mayShowWageValue?: boolean
   authorityAnswers?: AuthorityAnswers
   coverage?: Coverage | null
+  rulesVersion?: string | null
+  employerChoice?: EmployerChoice | null
+  choiceSignedBy?: AccountId | null
+  choiceSignedAt?: Date | null
   sentOn?: IsoDate | null
   answer?: string | null
   dueOn?: IsoDate | null

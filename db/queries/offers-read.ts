@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { AccountId, EmployerId, OfferId, RegionCode } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -14,6 +15,9 @@ import { fullName } from './full-name.ts'
 import { inRegion } from './in-region.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
+/** Who signed the employer's choice. */
+const signer = alias(accounts, 'signer')
+
 const OFFER = {
   candidateName: fullName,
   id: placementOffers.id,
@@ -23,6 +27,9 @@ const OFFER = {
   terms: placementOffers.terms,
   support: placementOffers.support,
   coverage: placementOffers.coverage,
+  employerChoice: placementOffers.employerChoice,
+  choiceSignedAt: placementOffers.choiceSignedAt,
+  choiceSignedByName: signer.name,
   sentOn: placementOffers.sentOn,
   answer: placementOffers.answer,
   dueOn: placementOffers.dueOn,
@@ -83,6 +90,7 @@ async function readOffer(db: Db, id: OfferId, mine: SQL | undefined) {
     .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, candidates.id))
     .innerJoin(employers, eq(employers.id, placementOffers.employerId))
     .innerJoin(accounts, eq(accounts.id, placementOffers.adviserId))
+    .leftJoin(signer, eq(signer.id, placementOffers.choiceSignedBy))
     .leftJoin(vacancies, eq(vacancies.id, placementOffers.vacancyId))
     .leftJoin(placements, eq(placements.offerId, placementOffers.id))
     .where(and(eq(placementOffers.id, id), mine))

@@ -68,6 +68,15 @@ export async function placementOf(
   return row ?? null
 }
 
+/** How the placement of a locked offer stands; null when there is none. */
+export async function placementStatusOf(db: Db, offerId: OfferId): Promise<PlacementStatus | null> {
+  const [row] = await db
+    .select({ status: placements.status })
+    .from(placements)
+    .where(eq(placements.offerId, offerId))
+  return row?.status ?? null
+}
+
 /** Moves a placement from the status the caller saw; false when it has moved on. */
 export async function movePlacement(
   db: Db,

@@ -1,5 +1,6 @@
 export * from './access.ts'
 export * from './candidates.ts'
+export * from './coverage.ts'
 export * from './introductions.ts'
 export * from './organisations.ts'
 export * from './placements.ts'

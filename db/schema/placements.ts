@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -10,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
+import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
 import {
   OFFER_STATUSES,
   type OfferStatus,
@@ -65,6 +67,14 @@ export const placementOffers = pgTable(
     mayShowWageValue: boolean('may_show_wage_value').notNull().default(false),
     authorityAnswers: jsonb('authority_answers').$type<AuthorityAnswers>().notNull().default({}),
     coverage: jsonb('coverage').$type<Coverage>(),
+    /** The rules by which the coverage, or a later version beside it, was last determined. */
+    rulesVersion: text('rules_version'),
+    /** What the employer chose after it received the offer; signed by whom and when. */
+    employerChoice: jsonb('employer_choice').$type<EmployerChoice>(),
+    choiceSignedBy: uuid('choice_signed_by')
+      .$type<AccountId>()
+      .references(() => accounts.id),
+    choiceSignedAt: moment('choice_signed_at'),
     sentOn: day('sent_on'),
     answer: text('answer'),
     startsOn: day('starts_on').notNull(),
@@ -79,6 +89,11 @@ export const placementOffers = pgTable(
       .on(t.requestId)
       .where(sql`status in ('draft', 'awaitingYes', 'ready', 'sent', 'changeAsked', 'accepted')`),
     oneOf('placement_offers_status', t.status, OFFER_STATUSES),
+    check(
+      'placement_offers_choice_signed',
+      sql`(${t.employerChoice} is null) = (${t.choiceSignedBy} is null)
+        and (${t.employerChoice} is null) = (${t.choiceSignedAt} is null)`,
+    ),
   ],
 )
 

@@ -35,6 +35,8 @@ export function makeTerms({ number, profile, vacancy, startsOn, end }: PlannedWa
     subsidyWanted:
       end === 'subsidyRefused' || (isOfMunicipality && person.facts.targetGroup?.isIn === true),
     intendsToExtend: months !== null && random.chance(0.7),
+    learningMonths: 0,
+    fixedHours: true,
   }
 }
 

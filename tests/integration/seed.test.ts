@@ -96,7 +96,7 @@ test('whoever signs in finds something waiting, and an offer with what is covere
         where i.employer_id = a.employer_id and i.status = 'shown') as introductions,
       (select count(*)::int from vacancies v
         where v.employer_id = a.employer_id and v.status = 'askedBack') as questions,
-      (select coverage->0->>'certainty' from placement_offers o
+      (select coverage->'instruments'->0->>'certainty' from placement_offers o
         where o.employer_id = a.employer_id and o.status = 'sent') as covered
     from accounts a where a.email = 'werkgever@voorbeeld.nl'`
   const [caseload] = await sql`
@@ -182,6 +182,11 @@ async function pictureOf(of: typeof sql) {
       order by code, r.waiting_since, message`,
     of`select code, terms, support, coverage, status, starts_on, sent_on, o.due_on
       from placement_offers o join candidates c on c.id = o.candidate_id order by code, starts_on`,
+    of`select code, offer_version, number, determined_on, because, changed, sentence
+      from coverage_versions v join placement_offers o on o.id = v.offer_id
+      join candidates c on c.id = o.candidate_id order by code, starts_on, offer_version, number`,
+    of`select municipality, name, in_force_from, in_force_until, source, checked_on
+      from jobcoach_organisations order by municipality, name`,
     of`select object, "from", "to", by_role, reason, at, count(*)::int from moves
       where object <> 'caseload' group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`,
   ])

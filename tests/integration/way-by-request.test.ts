@@ -102,5 +102,5 @@ test('the coverage stands on the offer from the day it was sent', async () => {
   const [offer] = await db.select().from(placementOffers)
 
   expect(offer?.sentOn).toBe(MET_ON)
-  expect(offer?.coverage?.[0]?.instrument).toBe('noRiskPolicy')
+  expect(offer?.coverage?.instruments[0]?.instrument).toBe('noRiskPolicy')
 })

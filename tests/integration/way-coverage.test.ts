@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Fact } from '#app/domain/candidate/facts.ts'
-import type { CoverageLine } from '#app/domain/coverage/coverage-line.ts'
+import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import type { AuthorityAnswers } from '#app/domain/placement/terms.ts'
 import type { CandidateId, OfferId } from '#app/domain/primitives.ts'
 import { answerOfferForCandidate } from '#app/use-cases/answer-offer-for-candidate.ts'
@@ -11,7 +11,14 @@ import { coverageFactsOf } from '#db/queries/coverage-facts.ts'
 import { openStepsOfJobhunter } from '#db/queries/open-steps-of-jobhunter.ts'
 import { placementOffers } from '#db/schema/index.ts'
 import { done } from '#seed/done.ts'
-import { day, makeAwaitingYes, makeReady, makeSent, makeTerms } from '#tests/support/make-way.ts'
+import {
+  day,
+  makeAwaitingYes,
+  makeReady,
+  makeSent,
+  makeTerms,
+  STARTS_ON,
+} from '#tests/support/make-way.ts'
 import { makeCandidate, makeWorld, type World } from '#tests/support/make-world.ts'
 import { openTestServices } from '#tests/support/services.ts'
 
@@ -44,8 +51,8 @@ async function offerRow(id: OfferId) {
   return row
 }
 
-function noRisk(coverage: CoverageLine[] | null | undefined) {
-  return coverage?.find(({ instrument }) => instrument === 'noRiskPolicy')?.certainty
+function noRisk(coverage: Coverage | null | undefined) {
+  return coverage?.instruments.find(({ instrument }) => instrument === 'noRiskPolicy')?.certainty
 }
 
 async function say(id: OfferId, authorityAnswers: AuthorityAnswers, mayShowWageValue = true) {
@@ -65,7 +72,8 @@ test('the coverage of a sent offer stays what it was when a new fact comes in', 
   const now = await offerRow(offerId)
   expect(noRisk(sent?.coverage)).toBe('confirmed')
   expect(now?.coverage).toEqual(sent?.coverage)
-  expect(await coverageFactsOf(db, candidateId)).toMatchObject({ registeredOn: null })
+  const known = await coverageFactsOf(db, candidateId, STARTS_ON)
+  expect(known.candidate).toMatchObject({ registeredOn: null })
 })
 
 test('an offer that is not sent yet takes the newest facts along', async () => {
@@ -130,8 +138,8 @@ test('facts are rows: a later one counts, and the earlier one stays', async () =
   services.clock.set(day('2026-03-03'))
   await learn(candidateId, { kind: 'wageValue', percentage: 60, measuredOn: day('2026-03-03') })
 
-  const facts = await coverageFactsOf(db, candidateId)
-  expect(facts.wageValue).toEqual({ percentage: 60, measuredOn: '2026-03-03' })
+  const facts = await coverageFactsOf(db, candidateId, STARTS_ON)
+  expect(facts.candidate.wageValue).toEqual({ percentage: 60, measuredOn: '2026-03-03' })
 })
 
 test.each([

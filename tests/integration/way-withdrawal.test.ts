@@ -140,7 +140,7 @@ test('the offer stays readable to the adviser, with its coverage', async () => {
   done(await withdrawConsent(services, world.jobhunter, candidateId))
 
   const [offer] = await db.select().from(placementOffers).where(eq(placementOffers.id, offerId))
-  expect(offer?.coverage?.length).toBeGreaterThan(0)
+  expect(offer?.coverage?.instruments.length).toBeGreaterThan(0)
 })
 
 async function callsOf(offerId: OfferId) {

@@ -48,7 +48,7 @@ export function factInWords(fact: Fact): string {
     case 'recentEducation':
       return `${RECENT_EDUCATION_LABELS[fact.education]}, op ${dutchDate(fact.on)}`
     case 'decision':
-      return `${DECIDED_INSTRUMENT_LABELS[fact.instrument]}: besluit van ${dutchDate(fact.on)}, ${period(fact)}`
+      return `${DECIDED_INSTRUMENT_LABELS[fact.instrument]}: besluit van ${dutchDate(fact.on)}, ${fact.refused ? 'niet toegekend' : period(fact)}`
   }
 }
 

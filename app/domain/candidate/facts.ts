@@ -103,6 +103,8 @@ export const fact = z.discriminatedUnion('kind', [
     on: isoDate,
     from: isoDate,
     until: isoDate.nullable(),
+    /** True when the decision is a no; its period then says nothing. */
+    refused: z.boolean().optional(),
   }),
 ])
 export type Fact = z.infer<typeof fact>

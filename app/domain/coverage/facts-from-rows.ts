@@ -20,8 +20,8 @@ export function factsFromRows(
   }
   for (const row of rows) {
     if (row.kind === 'decision') {
-      const { on, from, until } = row
-      decisions[row.instrument] = { on, from, until }
+      const { on, from, until, refused } = row
+      decisions[row.instrument] = refused ? { on, from, until, refused } : { on, from, until }
       continue
     }
     candidate = { ...candidate, ...factOf(row) }

@@ -14,8 +14,8 @@ type OtherGround = Ground | (typeof OTHER_GROUNDS)[number]
 export type Benefit = (typeof BENEFITS)[number]
 type RegisterRoute = (typeof REGISTER_ROUTES)[number]
 
-/** A decision of municipality or UWV; `until` is the last day, null when it has none. */
-export type Decision = { on: IsoDate; from: IsoDate; until: IsoDate | null }
+/** A decision of municipality or UWV; `until` is the last day, null when it has none. `refused` says that it is a no. */
+export type Decision = { on: IsoDate; from: IsoDate; until: IsoDate | null; refused?: boolean }
 export type Decisions = Partial<Record<Instrument, Decision>>
 
 /** A way into the register that was asked for and is not decided. */

@@ -16,6 +16,8 @@ export const PLACEMENT_REFUSALS = {
   vacancyClosed: 'Deze vacature staat niet meer open.',
   startsInThePast: 'De startdatum ligt in het verleden. Kies een nieuwe startdatum.',
   supportMissing: 'Zonder begeleiding gaat een voorstel niet weg. Vul eerst de begeleiding in.',
+  choiceClosed: 'Bij dit voorstel kunt u nu niets kiezen. Bel uw adviseur als er iets verandert.',
+  organisationGone: 'Deze organisatie staat niet meer op de lijst. Kies een andere.',
   notStartedYet: 'De startdatum moet nog komen.',
   dayInTheFuture: 'Deze dag moet nog komen.',
   endBeforeStart: 'De laatste werkdag ligt voor de startdatum. Kies een latere dag.',

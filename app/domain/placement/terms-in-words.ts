@@ -12,7 +12,9 @@ export function termsInWords(terms: OfferTerms): { term: string; description: st
     { term: 'Loon', description: `${dutchEuro(terms.hourlyWageCents)} bruto per uur` },
     { term: 'Contract', description: contractInWords(terms.months) },
     { term: 'Betaalde uren per jaar', description: `${terms.paidHoursPerYear} uur` },
-    { term: 'Proefplaatsing', description: trialInWords(terms.trialMonths) },
+    ...(terms.fixedHours === undefined ? [] : [hoursInWords(terms.fixedHours)]),
+    ...(terms.learningMonths ? [learningInWords(terms.learningMonths)] : []),
+    { term: 'Proefplaatsing', description: trialInWords(terms.trialMonths, terms.learningMonths) },
     {
       term: 'Daarna',
       description: terms.intendsToExtend
@@ -44,8 +46,23 @@ function contractInWords(months: number | null): string {
   return months === 1 ? '1 maand' : `${months} maanden`
 }
 
-function trialInWords(months: number): string {
+function hoursInWords(areFixed: boolean) {
+  const description = areFixed ? 'Elke week hetzelfde aantal' : 'Het aantal per week kan wisselen'
+  return { term: 'Vaste uren', description }
+}
+
+function learningInWords(months: number) {
+  return { term: 'Leerstage', description: `${firstMonths(months)}, zonder loon` }
+}
+
+function trialInWords(months: number, learningMonths = 0): string {
   if (months === 0) return 'Geen'
-  const period = months === 1 ? 'De eerste maand' : `De eerste ${months} maanden`
-  return `${period}, zonder loon`
+  if (learningMonths === 0) return `${firstMonths(months)}, zonder loon`
+  return months === 1
+    ? 'Na de leerstage 1 maand, zonder loon'
+    : `Na de leerstage ${months} maanden, zonder loon`
+}
+
+function firstMonths(months: number): string {
+  return months === 1 ? 'De eerste maand' : `De eerste ${months} maanden`
 }

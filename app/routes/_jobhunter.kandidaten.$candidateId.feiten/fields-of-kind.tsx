@@ -150,8 +150,21 @@ export const FIELDS_OF_KIND: Record<FactForm, (field: FieldOf, today: IsoDate) =
         label="Waarover gaat het besluit?"
         choices={choices(DECIDED_INSTRUMENTS, DECIDED_INSTRUMENT_LABELS)}
       />
+      <RadioGroup
+        {...field('answer')}
+        label="Wat is het besluit?"
+        choices={[
+          { value: 'ja', label: 'Toegekend' },
+          { value: 'nee', label: 'Niet toegekend' },
+        ]}
+      />
       <DateField {...field('on')} label="Datum van het besluit" latest={today} />
-      <DateField {...field('from')} label="Geldt vanaf" />
+      <DateField
+        {...field('from')}
+        label="Geldt vanaf"
+        hint="Leeg als het niet is toegekend."
+        optional
+      />
       <DateField {...field('until')} label="Tot en met" hint="Leeg als het doorloopt." optional />
     </>
   ),

@@ -50,6 +50,7 @@ function ifNeeded({ span }: CoverageCase): Assessment {
 function byDecision(one: CoverageCase, instrument: Instrument): Assessment | null {
   const from = one.span.workStart
   const word = authorityWord(one, instrument, { from, until: null })
+  if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'decided') return null
   return {
     certainty: 'confirmed',

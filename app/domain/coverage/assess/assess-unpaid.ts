@@ -44,7 +44,7 @@ export function assessLearningPlacement(one: CoverageCase): Assessment {
   if (learningMonths === 0) return notApplicable('noLearning')
   const learning = { from: startsOn, until: addDays(one.span.trialStart, -1) }
   const word = authorityWord(one, 'learningPlacement', learning)
-  return word.said === 'decided'
+  return word.said === 'decided' || word.said === 'refused'
     ? byWord(word, learning)
     : { ...unknown('learningUnknown', 'municipality'), ...learning }
 }

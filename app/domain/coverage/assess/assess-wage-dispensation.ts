@@ -33,7 +33,8 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
     const counted = amounts(one, from, until, 'confirmed')
     return { certainty: 'confirmed', because: 'decided', on: word.on, from, until, ...counted }
   }
-  return outsideGroup(one, isExperiment) ?? awaited(one)
+  const refused = word.said === 'refused' ? notApplicable('refused', word.on) : null
+  return outsideGroup(one, isExperiment) ?? refused ?? awaited(one)
 }
 
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {

@@ -26,7 +26,9 @@ export function authorityWord(
       ? { said: 'decided', on: answer.on, ...period }
       : { said: answer.answer, on: answer.on }
   }
-  return decision ? { said: 'decided', ...decision } : { said: 'nothing' }
+  if (decision === null) return { said: 'nothing' }
+  const { refused, ...granted } = decision
+  return refused ? { said: 'refused', on: decision.on } : { said: 'decided', ...granted }
 }
 
 function isAnswered(
@@ -41,6 +43,6 @@ function validDecision(
   on: IsoDate,
 ): Decision | null {
   if (decision === undefined || decision.on > on) return null
-  const hasEnded = decision.until !== null && decision.until < from
+  const hasEnded = !decision.refused && decision.until !== null && decision.until < from
   return hasEnded ? null : decision
 }
