@@ -1,5 +1,5 @@
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
-import { type BranchReader, branchWords } from '#app/domain/coverage/words/branch-words.ts'
+import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import { inOrder, type ReadLine } from '#app/domain/coverage/words/in-order.ts'
 import { lineName } from '#app/domain/coverage/words/line-words.ts'
 import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
@@ -22,7 +22,7 @@ export type OfferCoverProps = {
   workStart: IsoDate
   support: OfferSupport
   timelines: readonly DrawnTimeline[]
-  reader: BranchReader
+  outcomes: BranchWords | null
   /** One for each line, on a page of adviser or jobhunter only. */
   why?: readonly string[]
 }
@@ -33,20 +33,19 @@ export function OfferCover({
   workStart,
   support,
   timelines,
-  reader,
+  outcomes,
   why,
 }: OfferCoverProps) {
   const order = inOrder(coverage.lines, why)
-  const branches = branchWords(coverage, reader)
   return (
     <>
       <GlanceList items={glance(coverage, { support, workStart })} />
       <CoverPart title="Risico: als uw medewerker ziek wordt">
         <Risk coverage={coverage} lines={order.risk} workStart={workStart} />
       </CoverPart>
-      {branches ? (
+      {outcomes ? (
         <CoverPart title="De meting: twee uitkomsten">
-          <OutcomeColumns words={branches} />
+          <OutcomeColumns words={outcomes} />
         </CoverPart>
       ) : null}
       <Lines title="Begeleiding" lines={order.support} />

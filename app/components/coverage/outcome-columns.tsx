@@ -16,7 +16,7 @@ export function OutcomeColumns({ words }: { words: BranchWords }) {
       <div className="outcomes">
         {words.outcomes.map(({ outcome, title, sentences }) => (
           <Card key={outcome} title={title} level={4}>
-            <ul className="plain-list">
+            <ul className="outcome__sentences">
               {sentences.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -2,7 +2,7 @@ import type { TimelineModel, TimelineMoment } from '#app/components/cost-timelin
 import type { Outcome } from '#app/domain/coverage/coverage.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
-import { type BranchReader, branchWords } from '#app/domain/coverage/words/branch-words.ts'
+import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 
 type Months = EmployerCoverage['months']
@@ -13,15 +13,15 @@ type Months = EmployerCoverage['months']
  */
 export function timelineModels(
   coverage: EmployerCoverage,
-  { reader, workStart }: { reader: BranchReader; workStart: IsoDate },
+  outcomes: BranchWords | null,
+  workStart: IsoDate,
 ): TimelineModel[] {
-  const words = branchWords(coverage, reader)
-  if (words === null) {
+  if (outcomes === null) {
     const moments = momentsOf(coverage.lines, workStart)
     return modelOf('Wat het u kost, maand voor maand', coverage.months, moments)
   }
   return coverage.branches.flatMap(({ outcome, on, lines, months }, place) => {
-    const title = words.outcomes[place]?.title ?? ''
+    const title = outcomes.outcomes[place]?.title ?? ''
     return modelOf(title, months, [measured(outcome, on), ...momentsOf(lines, workStart)])
   })
 }
