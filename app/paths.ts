@@ -46,6 +46,8 @@ export const paths = {
     offer: (id: string) => `/bureau/voorstellen/${id}`,
     editOffer: (id: string) => `/bureau/voorstellen/${id}/bewerken`,
     accessRequest: (id: string) => `/bureau/toegang/${id}`,
+    whatIfRequest: (id: string) => `/bureau/doorrekenen?aanvraag=${id}`,
+    whatIfOffer: (id: string) => `/bureau/doorrekenen?voorstel=${id}`,
   },
 
   jobhunter: {
@@ -61,6 +63,7 @@ export const paths = {
     introduction: (id: string) => `/vragen/introducties/${id}`,
     request: (id: string) => `/vragen/aanvragen/${id}`,
     offer: (id: string) => `/vragen/voorstellen/${id}`,
+    whatIfOffer: (id: string) => `/vragen/doorrekenen?voorstel=${id}`,
   },
 
   manager: {

@@ -6,7 +6,7 @@ import { WholeCodes } from './whole-codes.tsx'
 type CardProps = {
   title?: ReactNode
   to?: string
-  level?: 2 | 3
+  level?: 2 | 3 | 4
   aside?: ReactNode
   foot?: ReactNode
   quiet?: boolean

@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { WhatIf } from '#app/domain/coverage/what-if.ts'
 import type { RefusedForm, Typed } from '#app/forms/field-messages.ts'
 import { type OfferFields, offerFields } from '#app/forms/offer-fields.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
@@ -10,29 +11,44 @@ import { Section } from './page.tsx'
 import { FormActions, SubmitButton } from './submit-button.tsx'
 import { TextArea } from './text-area.tsx'
 import { NumberField, TextField } from './text-field.tsx'
+import { useWhatIf } from './what-if/use-what-if.ts'
+import { WhatIfPanel } from './what-if/what-if-panel.tsx'
 
-/** The form of a placement offer, for a new one and for a change. `version` is the version that was on the screen. */
-export function OfferForm({
-  values,
-  refused,
-  version,
-  button,
-}: {
+type OfferFormProps = {
   values: Typed
   refused?: RefusedForm<OfferFields>
   version?: number
   button: string
-}) {
+  /** Where to ask what the terms come to, the page's own step for that, and what it came to when the page was made. */
+  whatIf: { endpoint: string; step: string; first: WhatIf | null }
+}
+
+/**
+ * The form of a placement offer, for a new one and for a change, with what it comes to beside it. `version` is the
+ * version that was on the screen.
+ */
+export function OfferForm({ values, refused, version, button, whatIf }: OfferFormProps) {
   const { formProps, summary, field } = useServerForm(offerFields, refused, values)
+  const { changed, ...reckoned } = useWhatIf(whatIf.endpoint, whatIf.first)
+  const jobcoach = { name: 'jobcoach', typed: refused?.typed.jobcoach }
   return (
-    <Form {...formProps} className="form">
-      <FormErrorSummary {...summary} />
-      {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
-      <TermsFields field={field} />
-      <SupportFields field={field} />
-      <FormActions>
-        <SubmitButton>{button}</SubmitButton>
-      </FormActions>
+    <Form
+      {...formProps}
+      className="form what-if-form"
+      onChange={(event) => changed(event.currentTarget)}
+    >
+      <div className="form">
+        <FormErrorSummary {...summary} />
+        {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
+        <TermsFields field={field} />
+      </div>
+      <WhatIfPanel {...reckoned} jobcoach={jobcoach} step={whatIf.step} />
+      <div className="form">
+        <SupportFields field={field} />
+        <FormActions>
+          <SubmitButton>{button}</SubmitButton>
+        </FormActions>
+      </div>
     </Form>
   )
 }

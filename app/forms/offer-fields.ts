@@ -6,21 +6,32 @@ import { checkbox, day, euroAsCents, optionalWholeNumber, wholeNumber } from './
 
 const words = freeText(600)
 
+/** The fields of the terms, shared by the form of an offer and by what is only reckoned through. */
+export const termsFields = {
+  startsOn: day('Vul in op welke dag het werk begint.'),
+  hoursPerWeek: wholeNumber('Vul in hoeveel uur per week.', 1, 40),
+  fullTimeHours: wholeNumber('Vul in wat bij dit werk voltijd is.', 32, 40),
+  hourlyWage: euroAsCents('Vul het bruto loon per uur in, bijvoorbeeld 15,60.', 1, 100),
+  months: optionalWholeNumber(1, 60),
+  paidHoursPerYear: optionalWholeNumber(1, 2080),
+  trialMonths: wholeNumber('Vul in hoeveel maanden proefplaatsing; 0 als die er niet is.', 0, 6),
+  learningMonths: optionalWholeNumber(0, 6),
+  flatRate: checkbox,
+  subsidyWanted: checkbox,
+  intendsToExtend: checkbox,
+  fixedHours: checkbox,
+}
+
+/** Hours within full time, for any form with the fields of the terms. */
+export const WITHIN_FULL_TIME = {
+  path: ['hoursPerWeek'],
+  message: 'De uren per week kunnen niet meer zijn dan voltijd.',
+}
+
 /** The form of a placement offer. Support may still be empty in a draft; without it the offer is not sent. */
 export const offerFields = z
   .object({
-    startsOn: day('Vul in op welke dag het werk begint.'),
-    hoursPerWeek: wholeNumber('Vul in hoeveel uur per week.', 1, 40),
-    fullTimeHours: wholeNumber('Vul in wat bij dit werk voltijd is.', 32, 40),
-    hourlyWage: euroAsCents('Vul het bruto loon per uur in, bijvoorbeeld 15,60.', 1, 100),
-    months: optionalWholeNumber(1, 60),
-    paidHoursPerYear: optionalWholeNumber(1, 2080),
-    trialMonths: wholeNumber('Vul in hoeveel maanden proefplaatsing; 0 als die er niet is.', 0, 6),
-    learningMonths: optionalWholeNumber(0, 6),
-    flatRate: checkbox,
-    subsidyWanted: checkbox,
-    intendsToExtend: checkbox,
-    fixedHours: checkbox,
+    ...termsFields,
     before: words,
     during: words,
     after: words,
@@ -30,29 +41,32 @@ export const offerFields = z
     buddy: words,
     version: z.coerce.number().int().optional(),
   })
-  .refine(({ hoursPerWeek, fullTimeHours }) => hoursPerWeek <= fullTimeHours, {
-    path: ['hoursPerWeek'],
-    message: 'De uren per week kunnen niet meer zijn dan voltijd.',
-  })
+  .refine(isWithinFullTime, WITHIN_FULL_TIME)
 export type OfferFields = z.input<typeof offerFields>
 export type OfferRead = z.infer<typeof offerFields>
+type TermsRead = z.infer<z.ZodObject<typeof termsFields>>
 
-/**
- * What was filled in, as the terms and the support of an offer. Paid hours are hours × 52 when left out, and there is no
- * learning placement then.
- */
+export function isWithinFullTime(read: Pick<TermsRead, 'hoursPerWeek' | 'fullTimeHours'>): boolean {
+  return read.hoursPerWeek <= read.fullTimeHours
+}
+
+/** What was filled in, as the terms and the support of an offer. */
 export function termsAndSupport(read: OfferRead): { terms: OfferTerms; support: OfferSupport } {
-  const { before, during, after, who, howOften, contact, buddy, ...numbers } = read
-  const { hourlyWage, version: _seen, ...rest } = numbers
+  const { before, during, after, who, howOften, contact, buddy, version: _seen, ...rest } = read
   return {
-    terms: {
-      ...rest,
-      hourlyWageCents: hourlyWage,
-      months: rest.months ?? null,
-      paidHoursPerYear: rest.paidHoursPerYear ?? rest.hoursPerWeek * 52,
-      learningMonths: rest.learningMonths ?? 0,
-    },
+    terms: termsOf(rest),
     support: { before, during, after, who, howOften, contact, buddy },
+  }
+}
+
+/** The terms alone. Paid hours are hours × 52 when left out, and there is no learning placement then. */
+export function termsOf({ hourlyWage, ...rest }: TermsRead): OfferTerms {
+  return {
+    ...rest,
+    hourlyWageCents: hourlyWage,
+    months: rest.months ?? null,
+    paidHoursPerYear: rest.paidHoursPerYear ?? rest.hoursPerWeek * 52,
+    learningMonths: rest.learningMonths ?? 0,
   }
 }
 

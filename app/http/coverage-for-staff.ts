@@ -1,18 +1,65 @@
+import { checklistFor } from '#app/domain/coverage/checklist.ts'
+import type { ChecklistItem } from '#app/domain/coverage/checklist-item.ts'
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
+import { spanOf } from '#app/domain/coverage/terms.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
+import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
+import { coverageVersionsForStaff } from '#db/queries/coverage-versions-read.ts'
 
-type Offer = CoveredOffer & { coverage: Coverage | null }
-/** What the employer reads, with beside each line why, for adviser and jobhunter. */
-export type StaffCoverage = EmployerCoverage & { why: string[] }
+type Offer = CoveredOffer & { id: OfferId; coverage: Coverage | null; sentOn: IsoDate | null }
+type Version = Awaited<ReturnType<typeof coverageVersionsForStaff>>[number]
 
-/** The coverage of an offer for adviser and jobhunter: as fixed once it is sent, as it is now before that, with why. */
+/** What the employer reads, with beside each line why, and what there is to do; for adviser and jobhunter. */
+export type StaffCoverage = {
+  coverage: EmployerCoverage
+  why: string[]
+  checklist: ChecklistItem[]
+  workStart: IsoDate
+  changes: StaffChanges | null
+}
+
+/** What changed since the offer was sent, with what it came of. */
+type StaffChanges = {
+  versions: { number: number; determinedOn: IsoDate; sentence: string; cause: string }[]
+  asSent: EmployerCoverage
+  sentOn: IsoDate | null
+}
+
+/**
+ * The coverage of an offer for adviser and jobhunter, with why: the last version once it is sent, and what changed
+ * since; before that as it is now. `of` says whose offer it is.
+ */
 export async function coverageForStaff(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
+  of: Parameters<typeof coverageVersionsForStaff>[1],
   offer: Offer,
 ): Promise<StaffCoverage> {
-  const coverage = offer.coverage ?? (await coverageOfOffer(db, offer, clock.today()))
-  return { ...forEmployer(coverage), why: coverage.instruments.map(becauseForStaff) }
+  const { coverage: asSent, terms } = offer
+  const versions = asSent ? await coverageVersionsForStaff(db, of, offer.id) : []
+  const latest =
+    versions.at(-1)?.coverage ?? asSent ?? (await coverageOfOffer(db, offer, clock.today()))
+  return {
+    coverage: forEmployer(latest),
+    why: latest.instruments.map(becauseForStaff),
+    checklist: checklistFor(latest, terms),
+    workStart: spanOf(terms).workStart,
+    changes: asSent && {
+      versions: versions.map(shownVersion),
+      asSent: forEmployer(asSent),
+      sentOn: offer.sentOn,
+    },
+  }
+}
+
+function shownVersion({ number, determinedOn, sentence, because }: Version) {
+  return { number, determinedOn, sentence, cause: CAUSE_WORDS[because] }
+}
+
+const CAUSE_WORDS: Record<Version['because'], string> = {
+  factChanged: 'door een nieuw feit in het dossier',
+  ruleChanged: 'door nieuwe regels',
+  employerChose: 'door de keuze van de werkgever',
 }

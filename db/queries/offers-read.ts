@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { AccountId, EmployerId, OfferId, RegionCode } from '#app/domain/primitives.ts'
+import type { AccountId, EmployerId, IsoDate, OfferId, RegionCode } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
   accounts,
@@ -11,12 +11,16 @@ import {
   placements,
   vacancies,
 } from '#db/schema/index.ts'
+import { dutchDayOf } from './dutch-day.ts'
 import { fullName } from './full-name.ts'
 import { inRegion } from './in-region.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
 /** Who signed the employer's choice. */
 const signer = alias(accounts, 'signer')
+
+/** The day of signing; null while nothing was chosen. */
+const choiceSignedDay: SQL<IsoDate | null> = dutchDayOf(placementOffers.choiceSignedAt)
 
 const OFFER = {
   candidateName: fullName,
@@ -28,7 +32,7 @@ const OFFER = {
   support: placementOffers.support,
   coverage: placementOffers.coverage,
   employerChoice: placementOffers.employerChoice,
-  choiceSignedAt: placementOffers.choiceSignedAt,
+  choiceSignedOn: choiceSignedDay,
   choiceSignedByName: signer.name,
   sentOn: placementOffers.sentOn,
   answer: placementOffers.answer,

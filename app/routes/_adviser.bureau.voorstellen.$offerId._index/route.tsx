@@ -1,7 +1,10 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
-import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { Checklist } from '#app/components/coverage/checklist.tsx'
+import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
+import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
+import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
@@ -24,8 +27,10 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const offer = await offerInRegion(services.db, adviser.region, id)
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
-  const shown = await coverageForStaff(services, offer)
-  return { offer: rest, shown, isFixed: coverage !== null, today: services.clock.today() }
+  const shown = await coverageForStaff(services, { region: adviser.region }, offer)
+  const drawn = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
+  const today = services.clock.today()
+  return { offer: rest, shown, drawn, isFixed: coverage !== null, today }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -41,8 +46,9 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {
-  const { offer, shown, isFixed, today } = useLoaderData<typeof loader>()
+  const { offer, shown, drawn, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const { checklist, changes, ...cover } = shown
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
     <Page
@@ -57,8 +63,14 @@ export default function OfferOfAdviser() {
     >
       <Standing offer={offer} today={today} />
       <OfferSteps offer={offer} today={today} refused={answer} />
+      {checklist.length === 0 ? null : (
+        <Section title="Wat er te doen is">
+          <Checklist items={checklist} />
+        </Section>
+      )}
+      {changes ? <CoverChanges {...changes} /> : null}
       <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
-        <CoveragePanel lines={shown.lines} why={shown.why} />
+        <OfferCover {...cover} support={offer.support} {...drawn} />
       </Section>
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />

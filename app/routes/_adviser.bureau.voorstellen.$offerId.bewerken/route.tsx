@@ -2,43 +2,65 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OfferForm } from '#app/components/offer-form.tsx'
 import { Page, titled } from '#app/components/page.tsx'
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
-import { offerId } from '#app/domain/primitives.ts'
-import { offerFields, offerValues, termsAndSupport } from '#app/forms/offer-fields.ts'
+import { type OfferId, offerId } from '#app/domain/primitives.ts'
+import {
+  type OfferFields,
+  offerFields,
+  offerValues,
+  termsAndSupport,
+} from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import { changeOffer } from '#app/use-cases/change-offer.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
+import { whatIfOfOffer } from '#db/queries/what-if-of.ts'
 
 export const loader = forAdviser(async ({ params, services, adviser }) => {
   const id = idOrNotFound(offerId, params.offerId)
   const offer = await offerInRegion(services.db, adviser.region, id)
   if (!offer) throw notFound()
   const { candidateCode, employerName, version, answer } = offer
-  return { id, candidateCode, employerName, version, answer, values: offerValues(offer) }
+  const values = offerValues(offer)
+  const about = await whatIfOfOffer(services.db, adviser.region, id)
+  const first = about && (await whatIfAtFirst(services, about, values))
+  return { id, candidateCode, employerName, version, answer, values, first }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(offerId, params.offerId)
+  if (asksWhatIf(request)) return reckon(services, adviser, id, request)
   const form = await readForm(request, offerFields)
-  if (!form.ok) return data(form, 422)
+  if (!form.ok) return data({ refused: form, whatIf: null }, 422)
   const version = form.value.version ?? 0
   const change = { version, ...termsAndSupport(form.value) }
   const changed = await changeOffer(services, adviser, id, change)
   if (changed.ok) return redirect(paths.adviser.offer(id), 303)
   if (changed.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[changed.because]), 409)
+  const refused = refusedByRule<OfferFields>(form, PLACEMENT_REFUSALS[changed.because])
+  return data({ refused, whatIf: null }, 409)
 })
+
+/** What was filled in, reckoned through for a browser without JavaScript. */
+async function reckon(services: Services, adviser: SignedInAdviser, id: OfferId, request: Request) {
+  const about = await whatIfOfOffer(services.db, adviser.region, id)
+  if (!about) throw notFound()
+  return data(await whatIfOnPage(services, about, request), 200)
+}
 
 export const meta = () => titled('Voorstel aanpassen')
 
 export default function EditOffer() {
-  const { id, candidateCode, employerName, version, answer, values } =
+  const { id, candidateCode, employerName, version, answer, values, first } =
     useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const answered = useActionData<typeof action>()
   return (
     <Page
       title={`Voorstel voor ${candidateCode} bij ${employerName} aanpassen`}
@@ -48,8 +70,13 @@ export default function EditOffer() {
       <OfferForm
         values={values}
         version={version}
-        refused={refused}
+        refused={answered?.refused}
         button="Bewaar als nieuwe versie"
+        whatIf={{
+          endpoint: paths.adviser.whatIfOffer(id),
+          step: whatIfStep(paths.adviser.editOffer(id)),
+          first: answered?.whatIf ?? first,
+        }}
       />
     </Page>
   )

@@ -2,16 +2,26 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OfferForm } from '#app/components/offer-form.tsx'
 import { Page, titled } from '#app/components/page.tsx'
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
-import { requestId } from '#app/domain/primitives.ts'
-import { offerFields, proposedValues, termsAndSupport } from '#app/forms/offer-fields.ts'
+import { type RequestId, requestId } from '#app/domain/primitives.ts'
+import {
+  type OfferFields,
+  offerFields,
+  proposedValues,
+  termsAndSupport,
+} from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import { draftOffer } from '#app/use-cases/draft-offer.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { requestForOffer } from '#db/queries/requests-for-offer.ts'
+import { whatIfOfRequest } from '#db/queries/what-if-of.ts'
 
 export const loader = forAdviser(async ({ request, services, adviser }) => {
   const found = await requestForOffer(services.db, adviser.region, askedRequest(request))
@@ -23,23 +33,39 @@ export const loader = forAdviser(async ({ request, services, adviser }) => {
     wageCents: vacancy?.wageCentsPerHour ?? null,
     jobhunterName,
   })
-  return { id, candidateCode, employerName, title: vacancy?.title ?? null, values }
+  const about = await whatIfOfRequest(services.db, adviser.region, id)
+  const first = about && (await whatIfAtFirst(services, about, values))
+  return { id, candidateCode, employerName, title: vacancy?.title ?? null, values, first }
 })
 
 export const action = forAdviser(async ({ request, services, adviser }) => {
   const id = askedRequest(request)
+  if (asksWhatIf(request)) return reckon(services, adviser, id, request)
   const form = await readForm(request, offerFields)
-  if (!form.ok) return data(form, 422)
+  if (!form.ok) return data({ refused: form, whatIf: null }, 422)
   const drafted = await draftOffer(services, adviser, id, termsAndSupport(form.value))
   if (drafted.ok) return redirect(paths.adviser.offer(drafted.offerId), 303)
   if (drafted.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[drafted.because]), 409)
+  const refused = refusedByRule<OfferFields>(form, PLACEMENT_REFUSALS[drafted.because])
+  return data({ refused, whatIf: null }, 409)
 })
+
+/** What was filled in, reckoned through for a browser without JavaScript. */
+async function reckon(
+  services: Services,
+  adviser: SignedInAdviser,
+  id: RequestId,
+  request: Request,
+) {
+  const about = await whatIfOfRequest(services.db, adviser.region, id)
+  if (!about) throw notFound()
+  return data(await whatIfOnPage(services, about, request), 200)
+}
 
 export const meta = () => titled('Nieuw voorstel')
 
 export default function NewOffer() {
-  const { id, candidateCode, employerName, title, values } = useLoaderData<typeof loader>()
+  const { id, candidateCode, employerName, title, values, first } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -47,7 +73,16 @@ export default function NewOffer() {
       lead={title ?? 'Zonder vacature'}
       back={{ to: paths.adviser.request(id), label: 'Aanvraag' }}
     >
-      <OfferForm values={values} refused={answer} button="Bewaar het voorstel" />
+      <OfferForm
+        values={values}
+        refused={answer?.refused}
+        button="Bewaar het voorstel"
+        whatIf={{
+          endpoint: paths.adviser.whatIfRequest(id),
+          step: whatIfStep(paths.adviser.newOffer(id)),
+          first: answer?.whatIf ?? first,
+        }}
+      />
     </Page>
   )
 }

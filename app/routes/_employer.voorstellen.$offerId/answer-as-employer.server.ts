@@ -1,7 +1,12 @@
+import { data, redirect } from '@remix-run/node'
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
-import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
+import { PLACEMENT_REFUSALS, type PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
-import type { OfferAnswer } from '#app/forms/offer-answer-fields.ts'
+import { type OfferAnswer, offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
+import { readForm } from '#app/forms/read-form.server.ts'
+import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { notFound } from '#app/http/not-found.server.ts'
+import { paths } from '#app/paths.ts'
 import { acceptOffer } from '#app/use-cases/accept-offer.ts'
 import type { Outcome } from '#app/use-cases/outcome.ts'
 import { recordStart } from '#app/use-cases/record-start.ts'
@@ -9,8 +14,24 @@ import type { Services } from '#app/use-cases/services.ts'
 import { askForChange, declineOffer } from '#app/use-cases/turn-down-offer.ts'
 import { offerReceivedBy } from '#db/queries/offers-read.ts'
 
+/** Reads what the employer answered on the page of an offer, and does it. */
+export async function answerOffer(
+  services: Services,
+  employer: SignedInEmployer,
+  id: OfferId,
+  request: Request,
+) {
+  const form = await readForm(request, offerAnswerFields)
+  if (!form.ok) return data({ answer: form, choice: undefined }, 422)
+  const answered = await answerAsEmployer(services, employer, id, form.value)
+  if (answered.ok) return redirect(paths.employer.offer(id), 303)
+  if (answered.because === 'notThere') throw notFound()
+  const answer = refusedByRule(form, PLACEMENT_REFUSALS[answered.because])
+  return data({ answer, choice: undefined }, 409)
+}
+
 /** Takes the step the employer chose on the page of an offer. */
-export async function answerAsEmployer(
+async function answerAsEmployer(
   services: Services,
   employer: SignedInEmployer,
   id: OfferId,

@@ -1,48 +1,37 @@
-import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
+import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
-import { forEmployer as coverageForEmployer } from '#app/domain/coverage/for-employer.ts'
-import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
-import { offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
-import { readForm } from '#app/forms/read-form.server.ts'
-import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
-import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { idOrNotFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
-import { offerReceivedBy } from '#db/queries/offers-read.ts'
-import { answerAsEmployer } from './answer-as-employer.server.ts'
+import { answerOffer } from './answer-as-employer.server.ts'
 import { AnswerForms } from './answer-forms.tsx'
+import { ChoiceForm, mayChoose } from './choice-form.tsx'
+import { chooseOnOffer, isChoice } from './choose-on-offer.server.ts'
+import { loadOffer } from './load-offer.server.ts'
 import { OfferStanding } from './offer-standing.tsx'
 
 export const loader = forEmployer(async ({ params, services, employer }) => {
-  const id = idOrNotFound(offerId, params.offerId)
-  const offer = await offerReceivedBy(services.db, employer.employerId, id)
-  if (!offer) throw notFound()
-  const { coverage, ...rest } = offer
-  const today = services.clock.today()
-  return { offer: rest, coverage: coverage && coverageForEmployer(coverage), today }
+  return loadOffer(services, employer, idOrNotFound(offerId, params.offerId))
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
   const id = idOrNotFound(offerId, params.offerId)
-  const form = await readForm(request, offerAnswerFields)
-  if (!form.ok) return data(form, 422)
-  const answered = await answerAsEmployer(services, employer, id, form.value)
-  if (answered.ok) return redirect(paths.employer.offer(id), 303)
-  if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
+  return isChoice(request)
+    ? chooseOnOffer(services, employer, id, request)
+    : answerOffer(services, employer, id, request)
 })
 
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {
-  const { offer, coverage, today } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { offer, today, cover, changes, organisations, signed } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
   return (
     <Page
       title={`Voorstel voor ${offer.candidateName}`}
@@ -54,9 +43,10 @@ export default function OfferPage() {
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.
       </Text>
-      {coverage === null ? null : (
+      {changes ? <CoverChanges {...changes} sentOn={offer.sentOn} /> : null}
+      {cover === null ? null : (
         <Section title="Wat er voor u geregeld is">
-          <CoveragePanel lines={coverage.lines} />
+          <OfferCover {...cover} support={offer.support} />
         </Section>
       )}
       <Stack>
@@ -67,7 +57,17 @@ export default function OfferPage() {
           <DefinitionList items={supportInWords(offer.support)} />
         </Section>
       </Stack>
-      <AnswerForms offer={offer} today={today} refused={answer} />
+      {mayChoose(offer) ? (
+        <ChoiceForm
+          version={offer.version}
+          choice={offer.employerChoice}
+          intendsToExtend={offer.terms.intendsToExtend}
+          organisations={organisations}
+          signed={signed}
+          refused={refused?.choice}
+        />
+      ) : null}
+      <AnswerForms offer={offer} today={today} refused={refused?.answer} />
     </Page>
   )
 }

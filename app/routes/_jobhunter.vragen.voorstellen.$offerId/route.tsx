@@ -1,6 +1,9 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CoveragePanel } from '#app/components/coverage-panel.tsx'
+import { Checklist } from '#app/components/coverage/checklist.tsx'
+import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
+import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
+import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
@@ -9,27 +12,40 @@ import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { offerStatusLabel } from '#app/domain/placement/sentences.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
-import { authorityAnswersOf, candidateAnswerFields } from '#app/forms/candidate-answer-fields.ts'
+import {
+  authorityAnswersOf,
+  type CandidateAnswerFields,
+  candidateAnswerFields,
+} from '#app/forms/candidate-answer-fields.ts'
+import { offerValues } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { asksWhatIf } from '#app/forms/what-if-fields.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import {
   answerOfferForCandidate,
   type CandidateAnswer,
 } from '#app/use-cases/answer-offer-for-candidate.ts'
 import { offerOfJobhunter } from '#db/queries/offers-read.ts'
+import { whatIfOfCaseload } from '#db/queries/what-if-of.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { WhatIfForm } from './what-if-form.tsx'
 
 export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const id = idOrNotFound(offerId, params.offerId)
   const offer = await offerOfJobhunter(services.db, jobhunter.accountId, id)
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
-  const shown = await coverageForStaff(services, offer)
-  return { offer: rest, shown, waitsFor: waitsFor(offer) }
+  const shown = await coverageForStaff(services, { jobhunterId: jobhunter.accountId }, offer)
+  const drawn = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
+  const values = offerValues(offer)
+  const about = await whatIfOfCaseload(services.db, jobhunter.accountId, id)
+  const stel = about && { values, first: await whatIfAtFirst(services, about, values) }
+  return { offer: rest, shown, drawn, stel, waitsFor: waitsFor(offer) }
 })
 
 /** What the offer still waits for when the candidate has said yes to it; null before that. */
@@ -41,8 +57,13 @@ function waitsFor(offer: NonNullable<Awaited<ReturnType<typeof offerOfJobhunter>
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
   const id = idOrNotFound(offerId, params.offerId)
+  if (asksWhatIf(request)) {
+    const about = await whatIfOfCaseload(services.db, jobhunter.accountId, id)
+    if (!about) throw notFound()
+    return data({ reckoned: await whatIfOnPage(services, about, request), answer: undefined }, 200)
+  }
   const form = await readForm(request, candidateAnswerFields)
-  if (!form.ok) return data(form, 422)
+  if (!form.ok) return data({ answer: form, reckoned: undefined }, 422)
   const { version, candidate, mayShowWageValue, reason } = form.value
   const authorityAnswers = authorityAnswersOf(form.value)
   const answer: CandidateAnswer =
@@ -52,14 +73,16 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   const answered = await answerOfferForCandidate(services, jobhunter, id, answer)
   if (answered.ok) return redirect(paths.jobhunter.offer(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
+  const refused = refusedByRule<CandidateAnswerFields>(form, PLACEMENT_REFUSALS[answered.because])
+  return data({ answer: refused, reckoned: undefined }, 409)
 })
 
 export const meta = () => titled('Voorstel doornemen')
 
 export default function OfferForCandidate() {
-  const { offer, shown, waitsFor } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
+  const { offer, shown, drawn, stel, waitsFor } = useLoaderData<typeof loader>()
+  const given = useActionData<typeof action>()
+  const { checklist, changes, ...cover } = shown
   return (
     <Page
       title={`Voorstel voor ${offer.candidateName}`}
@@ -72,19 +95,35 @@ export default function OfferForCandidate() {
       <Section title="Begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
+      {changes ? <CoverChanges {...changes} /> : null}
       <Section title="Wat de werkgever over de dekking leest">
-        <CoveragePanel lines={shown.lines} why={shown.why} />
+        <OfferCover {...cover} support={offer.support} {...drawn} />
       </Section>
+      {checklist.length === 0 ? null : (
+        <Section title="Wat er te doen is">
+          <Checklist items={checklist} />
+        </Section>
+      )}
       {offer.status === 'awaitingYes' ? (
         <Section title="Het antwoord">
           {waitsFor ? <Notice title="Het ja van de kandidaat staat vast">{waitsFor}</Notice> : null}
-          <AnswerForm offer={offer} refused={answer} />
+          <AnswerForm offer={offer} refused={given?.answer} />
         </Section>
       ) : (
         <Notice title={offerStatusLabel(offer.status, 'jobhunter')}>
           U hoeft hier nu niets te doen.
         </Notice>
       )}
+      {stel ? (
+        <Section title="Stel dat de afspraken anders zijn">
+          <WhatIfForm
+            offerId={offer.id}
+            values={stel.values}
+            first={given?.reckoned?.whatIf ?? stel.first}
+            refused={given?.reckoned?.refused}
+          />
+        </Section>
+      ) : null}
     </Page>
   )
 }

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import type { EmployerLine } from '#app/domain/coverage/for-employer.ts'
+import type { ReadLine } from '#app/domain/coverage/words/in-order.ts'
+import {
+  amountsByPeriod,
+  amountWords,
+  certaintyWords,
+  lineName,
+  periodWords,
+} from '#app/domain/coverage/words/line-words.ts'
+import { CERTAINTY_LABELS } from '#app/domain/coverage/words/names.ts'
+import { sentenceForEmployer, whoDecidesForEmployer } from '#app/domain/coverage/words/sentences.ts'
+import { WSP_DOES } from '#app/domain/coverage/words/what-wsp-does.ts'
+import { dutchDate } from '#app/domain/primitives.ts'
+import { Card } from '../card.tsx'
+import { type Definition, DefinitionList } from '../definition-list.tsx'
+import { Tag } from '../tag.tsx'
+import { AmountSum } from './amount-sum.tsx'
+
+type CardProps = ReadLine & { children?: ReactNode; withoutTasks?: boolean }
+
+/** One instrument: how sure, how much, from when, who decides, what to do, what we do, and where it stands in law. */
+export function CoverageCard({ line, why, children, withoutTasks = false }: CardProps) {
+  const holds = line.certainty === 'confirmed' || line.certainty === 'expected'
+  return (
+    <Card title={lineName(line)} level={4} aside={<Certainty line={line} />} quiet={!holds}>
+      <Amount line={line} />
+      <p className="cover__meaning">{sentenceForEmployer(line)}</p>
+      {why ? <p className="cover__why">Waarom: {why}</p> : null}
+      {children}
+      {holds ? <DefinitionList items={factsOf(line, withoutTasks)} /> : null}
+      {holds ? <AmountSum line={line} /> : null}
+      <Source line={line} />
+    </Card>
+  )
+}
+
+function Certainty({ line }: { line: EmployerLine }) {
+  return (
+    <Tag kind={line.certainty === 'confirmed' ? 'brand' : 'neutral'}>
+      {CERTAINTY_LABELS[line.certainty]}
+    </Tag>
+  )
+}
+
+function Amount({ line }: { line: EmployerLine }) {
+  const words = amountWords(line)
+  if (words === null) return null
+  return (
+    <p className="cover__amount">
+      {words.amount} <span className="cover__per">{words.per}</span>
+    </p>
+  )
+}
+
+function factsOf(line: EmployerLine, withoutTasks: boolean): Definition[] {
+  const tasks = withoutTasks ? [] : line.employerDoes
+  return [
+    { term: 'Zekerheid', description: certaintyWords(line) },
+    { term: 'Periode', description: periodWords(line) },
+    ...(amountsByPeriod(line).length === 0
+      ? []
+      : [{ term: 'Bedrag per periode', description: <Periods line={line} /> }]),
+    { term: 'Wie beslist', description: whoDecidesForEmployer(line) },
+    ...(tasks.length === 0 ? [] : [{ term: 'Wat u doet', description: <Tasks tasks={tasks} /> }]),
+    { term: 'Wat wij doen', description: WSP_DOES[line.instrument] },
+  ]
+}
+
+function Periods({ line }: { line: EmployerLine }) {
+  return (
+    <ul className="plain-list">
+      {amountsByPeriod(line).map(({ key, when, amount, note }) => (
+        <li key={key}>
+          {amount}: {when}
+          {note ? <span className="meta"> ({note})</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Tasks({ tasks }: { tasks: EmployerLine['employerDoes'] }) {
+  return (
+    <ul className="plain-list">
+      {tasks.map(({ text, by }) => (
+        <li key={text}>
+          {text}
+          {by ? <strong> Uiterlijk {dutchDate(by)}.</strong> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Source({ line }: { line: EmployerLine }) {
+  return (
+    <p className="meta">
+      Bron:{' '}
+      <a className="utrecht-link utrecht-link--html-a" href={line.source} rel="noreferrer">
+        {line.basis ?? 'de wet'}
+      </a>
+      , nagekeken op {dutchDate(line.checkedOn)}
+    </p>
+  )
+}

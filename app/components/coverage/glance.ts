@@ -1,0 +1,66 @@
+import { costPhases } from '#app/components/cost-timeline/cost-phases.ts'
+import { netInWords, wholeEuros } from '#app/components/cost-timeline/timeline-words.ts'
+import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
+import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
+import type { OfferSupport } from '#app/domain/placement/terms.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+
+type Months = EmployerCoverage['months']
+export type Glance = { question: string; answer: string; more: string }
+
+/** The three things an employer wants to know, in the order of asking: sickness, help, and what remains to pay. */
+export function glance(
+  coverage: EmployerCoverage,
+  { support, workStart }: { support: OfferSupport; workStart: IsoDate },
+): Glance[] {
+  const { answer, more } = sickDay(coverage.lines, workStart)
+  return [
+    { question: 'Is ziekte geregeld?', answer, more },
+    {
+      question: 'Wie helpt?',
+      answer: support.who,
+      more: `${support.howOften}. Vast contact: ${support.contact}.`,
+    },
+    ...costs(coverage),
+  ]
+}
+
+function costs({ months, branches }: EmployerCoverage): Glance[] {
+  if (months.length === 0) return []
+  const withCharges = months.some(({ employerChargesCents }) => employerChargesCents !== null)
+  const question = netInWords(withCharges)
+  if (branches.length > 0) {
+    const more = 'Onder "Geld" ziet u beide uitkomsten naast elkaar.'
+    return [{ question, answer: 'Dat hangt van de meting af', more }]
+  }
+  return [{ question, ...costsInWords(months) }]
+}
+
+/** By months worked whole, as a part month says little. An unpaid beginning is said. */
+function costsInWords(months: Months): Pick<Glance, 'answer' | 'more'> {
+  const whole = wholeMonths(months)
+  const [first, ...later] = costPhases(whole)
+  if (!first || first.netCents === null) return NOT_KNOWN
+  const [{ wageCents } = { wageCents: 0 }] = whole
+  const amount = `${wholeEuros(first.netCents)} per maand`
+  const isUnpaidFirst = months[0]?.wageCents === 0
+  return {
+    answer: isUnpaidFirst ? `Eerst ${wholeEuros(0)}, daarna ${amount}` : amount,
+    more: [
+      `Het loon is ${wholeEuros(wageCents ?? 0)} per maand, met vakantiegeld.`,
+      ...(first.netCents < (wageCents ?? 0) ? ['Subsidie en voordeel zijn er al af.'] : []),
+      ...(later.length > 0 ? ['Later verandert het bedrag.'] : []),
+    ].join(' '),
+  }
+}
+
+const NOT_KNOWN = {
+  answer: 'Dat weten wij nog niet',
+  more: 'Zodra het bedrag bekend is, rekent uw adviseur het voor u uit.',
+}
+const ROUNDING_CENTS = 1
+
+function wholeMonths(months: Months): Months {
+  const highest = Math.max(...months.map(({ wageCents }) => wageCents ?? 0))
+  return months.filter(({ wageCents }) => (wageCents ?? 0) >= highest - ROUNDING_CENTS)
+}

@@ -1,0 +1,103 @@
+import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
+import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
+import { inOrder, type ReadLine } from '#app/domain/coverage/words/in-order.ts'
+import { lineName } from '#app/domain/coverage/words/line-words.ts'
+import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
+import type { OfferSupport } from '#app/domain/placement/terms.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import { Cards } from '../card.tsx'
+import { CostTimelines } from '../cost-timeline/cost-timelines.tsx'
+import type { DrawnTimeline } from '../cost-timeline/timeline-model.ts'
+import { CoverPart } from './cover-part.tsx'
+import { CoverageCard } from './coverage-card.tsx'
+import { NotApplicable, NotKnown } from './folded-lines.tsx'
+import { glance } from './glance.ts'
+import { GlanceList } from './glance-list.tsx'
+import { OutcomeColumns } from './outcome-columns.tsx'
+import { SickDaySteps } from './sick-day-steps.tsx'
+
+export type OfferCoverProps = {
+  coverage: EmployerCoverage
+  /** The first day with wage. */
+  workStart: IsoDate
+  support: OfferSupport
+  timelines: readonly DrawnTimeline[]
+  outcomes: BranchWords | null
+  /** One for each line, on a page of adviser or jobhunter only. */
+  why?: readonly string[]
+}
+
+/** What covers a placement: the answers at a glance, then risk, support and money, and what is not so or not known. */
+export function OfferCover({
+  coverage,
+  workStart,
+  support,
+  timelines,
+  outcomes,
+  why,
+}: OfferCoverProps) {
+  const order = inOrder(coverage.lines, why)
+  return (
+    <>
+      <GlanceList items={glance(coverage, { support, workStart })} />
+      <CoverPart title="Risico: als uw medewerker ziek wordt">
+        <Risk coverage={coverage} lines={order.risk} workStart={workStart} />
+      </CoverPart>
+      {outcomes ? (
+        <CoverPart title="De meting: twee uitkomsten">
+          <OutcomeColumns words={outcomes} />
+        </CoverPart>
+      ) : null}
+      <Lines title="Begeleiding" lines={order.support} />
+      {order.money.length === 0 && timelines.length === 0 ? null : (
+        <CoverPart title="Geld">
+          <CardsOf lines={order.money} />
+          {timelines.length === 0 ? null : <CostTimelines timelines={timelines} />}
+        </CoverPart>
+      )}
+      <NotKnown lines={order.unknown} />
+      <NotApplicable lines={order.notApplicable} />
+    </>
+  )
+}
+
+function Risk({
+  coverage,
+  lines,
+  workStart,
+}: {
+  coverage: EmployerCoverage
+  lines: readonly ReadLine[]
+  workStart: IsoDate
+}) {
+  const ill = sickDay(coverage.lines, workStart)
+  return (
+    <Cards list>
+      {lines.map(({ line, why }) => (
+        <CoverageCard key={line.instrument} line={line} why={why} withoutTasks={line.from !== null}>
+          <SickDaySteps sickDay={ill} />
+        </CoverageCard>
+      ))}
+    </Cards>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly ReadLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <CoverPart title={title}>
+      <CardsOf lines={lines} />
+    </CoverPart>
+  )
+}
+
+function CardsOf({ lines }: { lines: readonly ReadLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Cards list>
+      {lines.map(({ line, why }) => (
+        <CoverageCard key={lineName(line)} line={line} why={why} />
+      ))}
+    </Cards>
+  )
+}

@@ -1,0 +1,49 @@
+import type { WhatIf, WhatIfTotals } from '#app/domain/coverage/what-if.ts'
+import { lineName } from '#app/domain/coverage/words/line-words.ts'
+import { dutchEuro } from '#app/domain/primitives.ts'
+
+type Line = WhatIf['lines'][number]
+
+/** What holds or is expected; the rest by name. */
+export function sorted(lines: readonly Line[]) {
+  const named = (certainty: Line['certainty']) =>
+    lines.filter((line) => line.certainty === certainty).map(lineName)
+  return {
+    holding: lines.filter(({ certainty }) => certainty === 'confirmed' || certainty === 'expected'),
+    notApplicable: named('notApplicable'),
+    unknown: named('unknown'),
+  }
+}
+
+/** The head above the totals of the first year, or of fewer months when the contract is shorter. */
+export function totalsTitle({ outcome, months }: WhatIfTotals): string {
+  const period = months === 12 ? 'Het eerste jaar' : `Alle ${months} maanden`
+  switch (outcome) {
+    case null:
+      return period
+    case 'measuredBelow':
+      return `${period}, meting onder het minimumloon`
+    case 'measuredNotBelow':
+      return `${period}, meting niet eronder`
+  }
+}
+
+/** The totals as rows; charges only when their percentage is known. */
+export function totalsRows(totals: WhatIfTotals): { term: string; amount: string | null }[] {
+  const { wageCents, employerChargesCents, subsidyCents, benefitCents, netCents } = totals
+  const hasCharges = employerChargesCents !== null
+  return [
+    { term: 'Loon', amount: euro(wageCents) },
+    ...(hasCharges ? [{ term: 'Werkgeverslasten', amount: euro(employerChargesCents) }] : []),
+    { term: 'Subsidie', amount: euro(subsidyCents) },
+    { term: 'Loonkostenvoordeel', amount: euro(benefitCents) },
+    {
+      term: hasCharges ? 'Blijft over' : 'Blijft over, vóór werkgeverslasten',
+      amount: euro(netCents),
+    },
+  ]
+}
+
+function euro(amount: number | null): string | null {
+  return amount === null ? null : dutchEuro(amount)
+}

@@ -1,0 +1,50 @@
+import { type Cents, cents } from '#app/domain/primitives.ts'
+import type { Coverage, MonthFigures } from './coverage.ts'
+import { forEmployer } from './for-employer.ts'
+import type { WhatIf, WhatIfTotals } from './what-if.ts'
+
+const YEAR = 12
+
+/** The short form of a coverage for beside a form, as an employer would read it: without the reasons. */
+export function whatIfOf(coverage: Coverage): WhatIf {
+  const { lines, months, branches } = forEmployer(coverage)
+  const ends =
+    branches.length > 0
+      ? branches.map((branch) => firstYear(branch.outcome, branch.months))
+      : [firstYear(null, months)]
+  return {
+    lines: lines.map(
+      ({ instrument, name, certainty, from, perHourCents, perMonthCents, perYearCents }) => ({
+        ...{ instrument, name, certainty, from },
+        ...{ perHourCents, perMonthCents, perYearCents },
+      }),
+    ),
+    totals: ends,
+  }
+}
+
+function firstYear(
+  outcome: WhatIfTotals['outcome'],
+  months: readonly MonthFigures[],
+): WhatIfTotals {
+  const first = months.slice(0, YEAR)
+  return {
+    outcome,
+    months: first.length,
+    wageCents: sum(first.map(({ wageCents }) => wageCents)),
+    employerChargesCents: sum(first.map(({ employerChargesCents }) => employerChargesCents)),
+    subsidyCents: sum(first.map(({ subsidyCents }) => subsidyCents)),
+    benefitCents: sum(first.map(({ benefitCents }) => benefitCents)),
+    netCents: sum(first.map(({ netCents }) => netCents)),
+  }
+}
+
+/** Null as soon as one month is not known: a part is no total. */
+function sum(amounts: readonly (Cents | null)[]): Cents | null {
+  let total = 0
+  for (const one of amounts) {
+    if (one === null) return null
+    total += one
+  }
+  return cents.parse(total)
+}

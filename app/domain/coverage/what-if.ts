@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { cents, isoDate } from '#app/domain/primitives.ts'
+import type { Outcome } from './coverage.ts'
+import { CERTAINTIES, INSTRUMENTS } from './instruments.ts'
+
+/** By themselves, so that the browser need not load how coverage is stored. */
+const OUTCOMES = ['measuredBelow', 'measuredNotBelow'] as const satisfies readonly Outcome[]
+const amount = cents.nullable()
+
+const whatIfTotals = z.object({
+  outcome: z.enum(OUTCOMES).nullable(),
+  months: z.number(),
+  wageCents: amount,
+  employerChargesCents: amount,
+  subsidyCents: amount,
+  benefitCents: amount,
+  netCents: amount,
+})
+export type WhatIfTotals = z.infer<typeof whatIfTotals>
+
+/** What terms would come to: how sure and how much each instrument is, and the first year of each outcome. */
+export const whatIf = z.object({
+  lines: z.array(
+    z.object({
+      instrument: z.enum(INSTRUMENTS),
+      name: z.string().nullable(),
+      certainty: z.enum(CERTAINTIES),
+      from: isoDate.nullable(),
+      perHourCents: amount,
+      perMonthCents: amount,
+      perYearCents: amount,
+    }),
+  ),
+  totals: z.array(whatIfTotals),
+})
+export type WhatIf = z.infer<typeof whatIf>

@@ -1,0 +1,58 @@
+import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
+import type { CoveragePeriod } from '../coverage.ts'
+import type { EmployerLine } from '../for-employer.ts'
+import { INSTRUMENT_NAMES } from './names.ts'
+
+type Amounts = Pick<CoveragePeriod, 'perHourCents' | 'perMonthCents' | 'perYearCents'>
+
+/** What an instrument is called on an offer: a local one has its own name. */
+export function lineName({ name, instrument }: Pick<EmployerLine, 'name' | 'instrument'>): string {
+  return name ?? INSTRUMENT_NAMES[instrument]
+}
+
+/** How sure it is, in words beside the label. */
+export function certaintyWords({ certainty }: Pick<EmployerLine, 'certainty'>): string {
+  switch (certainty) {
+    case 'confirmed':
+      return 'Dit staat vast.'
+    case 'expected':
+      return 'Waarschijnlijk, maar nog niet zeker.'
+    case 'notApplicable':
+      return 'Geldt niet bij dit voorstel.'
+    case 'unknown':
+      return 'Dit weten wij nog niet.'
+  }
+}
+
+/** The amount with what it is per; null when it is not known. Per month comes first, then per year, then per hour. */
+export function amountWords(amounts: Amounts): { amount: string; per: string } | null {
+  const { perHourCents, perMonthCents, perYearCents } = amounts
+  if (perMonthCents !== null) return { amount: dutchEuro(perMonthCents), per: 'per maand' }
+  if (perYearCents !== null) return { amount: dutchEuro(perYearCents), per: 'per jaar' }
+  if (perHourCents !== null) return { amount: dutchEuro(perHourCents), per: 'loon per uur' }
+  return null
+}
+
+/** From when to when; without an end it lasts as long as the job. */
+export function periodWords({ from, until }: Pick<EmployerLine, 'from' | 'until'>): string {
+  const end = until === null ? 'zolang het werk duurt' : `tot en met ${dutchDate(until)}`
+  return from === null
+    ? `De eerste dag is nog niet bekend, ${end}`
+    : `Vanaf ${dutchDate(from)}, ${end}`
+}
+
+/** Every stretch with its own amount, when there is more than one. */
+export function amountsByPeriod({ periods }: Pick<EmployerLine, 'periods'>) {
+  if (periods.length < 2) return []
+  return periods.map((period) => ({
+    key: period.from,
+    when: `${dutchDate(period.from)} tot en met ${period.until ? dutchDate(period.until) : 'het einde van het werk'}`,
+    amount: inFull(period),
+    note: period.basedOn ? `verwacht, met de cijfers van ${dutchDate(period.basedOn)}` : null,
+  }))
+}
+
+function inFull(period: Amounts): string {
+  const words = amountWords(period)
+  return words ? `${words.amount} ${words.per}` : 'nog niet bekend'
+}
