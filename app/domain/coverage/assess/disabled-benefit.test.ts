@@ -109,6 +109,12 @@ test('registered as well: only the highest, and after 36 months the other one', 
   ])
 })
 
+test('registered in the month after the 36: that whole payroll month counts, so there is no gap', () => {
+  const candidate = makeFacts({ ...DECLARED, registeredOn: day('2029-07-10') })
+  const { periods } = lineOf('wageCostBenefit', { candidate })
+  expect(periods.at(-1)).toMatchObject({ from: '2029-07-01', perHourCents: 101 })
+})
+
 test('registered, and the higher one is not sure: the lower one is what holds', () => {
   const employer = {}
   const line = lineOf('wageCostBenefit', { candidate: makeFacts(DECLARED), employer })
