@@ -104,7 +104,7 @@ function detailsOf(line: InstrumentCoverage) {
   return { category, from, until, ...amounts, applyBy, employerDoes, decidesBy }
 }
 
-/** The articles on support and trial name benefits of UWV beside the municipality's law. */
+/** The articles on support and trial name benefits of UWV beside the municipality's law; those on dispensation name one. */
 function namesOneLaw(instrument: Instrument): boolean {
-  return DECIDES[instrument] !== 'municipalityOrUwv'
+  return DECIDES[instrument] !== 'municipalityOrUwv' && instrument !== 'wageDispensation'
 }
