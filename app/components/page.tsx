@@ -1,5 +1,6 @@
-import { Link } from '@remix-run/react'
-import { type ReactNode, useId } from 'react'
+import { Link, useActionData } from '@remix-run/react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { FormErrorSummary, RefusalAbove } from './form-error-summary.tsx'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 
@@ -11,8 +12,13 @@ type PageProps = {
   children?: ReactNode
 }
 
-/** A page: its one h1, a lead in one sentence, a way back, its main buttons, and the parts below each other. */
+/**
+ * A page: its one h1, a lead in one sentence, a way back, its main buttons, and the parts below each other. Why a
+ * rule said no to what was just sent stands above them: the form it came from may be gone by now.
+ */
 export function Page({ title, lead, back, actions, children }: PageProps) {
+  const answer = useActionData<unknown>()
+  const refusal = refusalIn(answer)
   return (
     <div className="page">
       {back ? (
@@ -28,9 +34,31 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
         </div>
         {actions ? <div className="actions page__actions">{actions}</div> : null}
       </div>
-      {children}
+      {refusal === null ? null : <Refused sentence={refusal} answer={answer} />}
+      <RefusalAbove.Provider value={refusal}>{children}</RefusalAbove.Provider>
     </div>
   )
+}
+
+/** Reading goes on here after every refused attempt, also after the same one twice. */
+function Refused({ sentence, answer }: { sentence: string; answer: unknown }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answer) place.current?.querySelector<HTMLElement>('[data-errors]')?.focus()
+  }, [answer])
+  return (
+    <div ref={place}>
+      <FormErrorSummary refusal={sentence} />
+    </div>
+  )
+}
+
+/** The sentence about a form as a whole in what an action gave back. */
+function refusalIn(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return null
+  const { errors } = answer
+  if (typeof errors !== 'object' || errors === null || !('form' in errors)) return null
+  return typeof errors.form === 'string' ? errors.form : null
 }
 
 /** A part of a page under an h2, with an optional link or button at its right. */

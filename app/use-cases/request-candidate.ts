@@ -9,6 +9,7 @@ import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertRequest } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -25,7 +26,7 @@ export async function requestCandidate(
   employer: SignedInEmployer,
   asked: Asked,
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockCandidate(db, asked.candidateId)
     if (!candidate || !isVisible(candidate)) return refuse('notVisible')
     const refusal = await whyNotForVacancy(db, employer.employerId, asked.vacancyId)

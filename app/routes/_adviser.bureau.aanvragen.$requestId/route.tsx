@@ -35,6 +35,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data(refusedByRule(form, WAY_REFUSALS[taken.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aanvraag')
 
 export default function RequestOfAdviser() {

@@ -42,6 +42,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Tip van een jobhunter')
 
 export default function FlagPage() {

@@ -58,8 +58,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data(refusedByRule(form, VACANCY_REFUSALS[taken.because]), 409)
 })
 
-// after a refusal the page has the newest version, to look at and to publish
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacature')
 

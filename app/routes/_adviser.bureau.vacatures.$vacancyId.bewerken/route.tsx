@@ -44,8 +44,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data({ form: refused, showNow: changed.because === 'otherVersion' }, 409)
 })
 
-// after a refusal the page has the newest version, to look at and to save on
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacature aanvullen')
 

@@ -30,6 +30,8 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
   return data(form.refusedFor(VACANCY_REFUSALS[placed.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Nieuwe vacature')
 
 export default function NewVacancyForCallerPage() {

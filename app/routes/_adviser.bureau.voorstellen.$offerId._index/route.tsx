@@ -38,6 +38,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data(refusedByRule(form, PLACEMENT_REFUSALS[taken.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {

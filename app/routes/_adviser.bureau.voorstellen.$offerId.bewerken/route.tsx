@@ -33,6 +33,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data(refusedByRule(form, PLACEMENT_REFUSALS[changed.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Voorstel aanpassen')
 
 export default function EditOffer() {

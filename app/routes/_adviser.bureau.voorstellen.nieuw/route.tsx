@@ -36,6 +36,8 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
   return data(refusedByRule(form, PLACEMENT_REFUSALS[drafted.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Nieuw voorstel')
 
 export default function NewOffer() {

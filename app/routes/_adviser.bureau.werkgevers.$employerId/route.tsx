@@ -26,6 +26,8 @@ import { runningFor } from './running-for.server.ts'
 import { RunningTable } from './running-table.tsx'
 import { VacancyList } from './vacancy-list.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Werkgever')
 
 export const loader = forAdviser(async ({ params, services: { db, clock }, adviser }) => {

@@ -45,6 +45,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data(refusedByRule(form, WAY_REFUSALS[closed.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aanvraag')
 
 export default function RequestOfEmployer() {

@@ -60,6 +60,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data(refusedByRule(form, WAY_REFUSALS[asked.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Talent')
 
 export default function TalentPage() {

@@ -54,8 +54,7 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data(refusedByRule(form, VACANCY_REFUSALS[taken.because]), 409)
 })
 
-// after a refusal the page has the newest version, to look at and to say yes to
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacature')
 

@@ -25,6 +25,8 @@ export const action = forEmployer(async ({ request, services, employer }) => {
   return redirect(paths.employer.vacancy(vacancyId), 303)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Nieuwe vacature')
 
 export default function NewVacancyPage() {

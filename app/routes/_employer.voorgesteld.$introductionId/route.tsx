@@ -47,6 +47,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aan u voorgesteld')
 
 export default function IntroducedToEmployer() {

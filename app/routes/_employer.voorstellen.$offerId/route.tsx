@@ -38,6 +38,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {

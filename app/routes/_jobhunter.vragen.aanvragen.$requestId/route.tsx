@@ -43,6 +43,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Vraag aan een kandidaat')
 
 export default function RequestOfJobhunter() {

@@ -47,6 +47,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Mogen wij voorstellen?')
 
 export default function IntroductionOfJobhunter() {

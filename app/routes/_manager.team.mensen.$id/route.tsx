@@ -17,10 +17,9 @@ import { AssignForm } from './assign-form.tsx'
 import { ReleaseForm } from './release-form.tsx'
 import { RunningWays } from './running-ways.tsx'
 
-export const meta = () => titled('Persoon')
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
-/** After a 409 too: the page then shows how it stands. */
-export const shouldRevalidate = () => true
+export const meta = () => titled('Persoon')
 
 export const loader = forManager(async ({ params, services: { db }, manager: { senderId } }) => {
   const id = idOrNotFound(candidateId, params.id)

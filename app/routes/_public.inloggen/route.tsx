@@ -17,6 +17,8 @@ import { startPath } from '#app/http/start-path.ts'
 import { paths } from '#app/paths.ts'
 import { signIn } from '#app/use-cases/sign-in.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Inloggen')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
