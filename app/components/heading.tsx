@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeCodes } from './whole-codes.tsx'
 
 /** A heading below the h1 of `Page`: level 2 for a part of the page, 3 for a card or a part of a part. */
 export function Heading({
@@ -13,13 +14,13 @@ export function Heading({
   if (level === 2) {
     return (
       <h2 className="utrecht-heading-2" id={id}>
-        {children}
+        <WholeCodes>{children}</WholeCodes>
       </h2>
     )
   }
   return (
     <h3 className="utrecht-heading-3" id={id}>
-      {children}
+      <WholeCodes>{children}</WholeCodes>
     </h3>
   )
 }

@@ -13,7 +13,7 @@ import { inOneStep } from './in-one-step.ts'
 import { type ReadFile, readRegisterFile } from './read-register-file.ts'
 import type { Services } from './services.ts'
 
-export type ImportProgress = { read: number; total?: number }
+export type ImportProgress = { read: number; total: number }
 
 export type ImportInput = {
   /** Null in a dry run for a sender that does not exist yet: then everyone is new. */
@@ -34,7 +34,7 @@ export type ImportReport =
       refusals: Refusal[]
       /** Rows to correct and read again; null when none was refused. */
       refusedFile: string | null
-      unknownColumns: readonly string[]
+      unknownColumns: string[]
     } & AppliedCounts)
   | { ok: false; because: FileRefusal; line: number }
 
@@ -83,7 +83,7 @@ async function readAndApply(
   const { file } = read
   const { rows, refused, refusals } = await interpret(services, file, async (progress) => {
     input.onProgress?.(progress)
-    if (runId) await writeRunProgress(services.db, runId, progress.read)
+    if (runId) await writeRunProgress(services.db, runId, progress)
   })
   return inOneStep(services, async (db) => {
     const counts = input.senderId
@@ -94,10 +94,11 @@ async function readAndApply(
       ...counts,
       refused: refused.length,
       refusals,
+      unknownColumns: [...file.unknownColumns],
       refusedFile: refused.length > 0 ? fileOfRefusedRows(file, refused) : null,
     }
     if (runId) await endRun(db, runId, { status: 'done', ...report }, services.clock.now())
-    return { ok: true, ...report, unknownColumns: file.unknownColumns }
+    return { ok: true, ...report }
   })
 }
 
