@@ -28,21 +28,28 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
           {back.label}
         </Link>
       ) : null}
-      <div className="page__head">
-        <div className="measure">
-          <h1 className="utrecht-heading-1">
-            <WholeCodes>{title}</WholeCodes>
-          </h1>
-          {lead ? (
-            <p className="utrecht-paragraph utrecht-paragraph--lead">
-              <WholeCodes>{lead}</WholeCodes>
-            </p>
-          ) : null}
-        </div>
-        {actions ? <div className="actions page__actions">{actions}</div> : null}
-      </div>
+      <PageHead title={title} lead={lead} actions={actions} />
       {refusal === null ? null : <Refused sentence={refusal} answer={answer} />}
       <RefusalAbove.Provider value={refusal}>{children}</RefusalAbove.Provider>
+    </div>
+  )
+}
+
+/** The head of a page: its title, its lead, and its main buttons. */
+export function PageHead({ title, lead, actions }: Pick<PageProps, 'title' | 'lead' | 'actions'>) {
+  return (
+    <div className="page__head">
+      <div className="measure">
+        <h1 className="utrecht-heading-1">
+          <WholeCodes>{title}</WholeCodes>
+        </h1>
+        {lead ? (
+          <p className="utrecht-paragraph utrecht-paragraph--lead">
+            <WholeCodes>{lead}</WholeCodes>
+          </p>
+        ) : null}
+      </div>
+      {actions ? <div className="actions page__actions">{actions}</div> : null}
     </div>
   )
 }
