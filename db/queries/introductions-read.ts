@@ -19,6 +19,7 @@ import { holdsNow, isVisibleRow } from './visible-candidates.ts'
 import { wasShown } from './was-shown.ts'
 
 const adviser = alias(accounts, 'adviser')
+const jobhunter = alias(accounts, 'jobhunter')
 
 const INTRODUCTION = {
   id: introductions.id,
@@ -33,6 +34,7 @@ const INTRODUCTION = {
   employerName: employers.name,
   adviserName: adviser.name,
   adviserPhone: adviser.phone,
+  jobhunterName: jobhunter.name,
   requestId: requests.id,
 }
 
@@ -89,6 +91,7 @@ async function readIntroduction(
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .innerJoin(employers, eq(employers.id, introductions.employerId))
     .innerJoin(adviser, eq(adviser.id, introductions.adviserId))
+    .leftJoin(jobhunter, eq(jobhunter.id, candidates.jobhunterId))
     .leftJoin(vacancies, eq(vacancies.id, introductions.vacancyId))
     .leftJoin(requests, eq(requests.introductionId, introductions.id))
     .where(and(eq(introductions.id, id), mine))

@@ -3,14 +3,14 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { type Definition, DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { More } from '#app/components/more.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { flagStatusLabel } from '#app/domain/introduction/sentences.ts'
-import { dutchDate, flagId } from '#app/domain/primitives.ts'
+import { flagId } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
@@ -25,7 +25,8 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const id = idOrNotFound(flagId, params.flagId)
   const flag = await flagInRegionToRead(services.db, adviser.region, id)
   if (!flag) throw notFound()
-  return { flag }
+  const way = { kind: 'flag', ...flag } as const
+  return { flag, standing: shownStanding(way, flag, 'adviser', services.clock.today()) }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -47,19 +48,16 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Tip van een jobhunter')
 
 export default function FlagPage() {
-  const { flag } = useLoaderData<typeof loader>()
+  const { flag, standing } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`${flag.candidateCode} voor ${flag.vacancyTitle}`}
       lead={`Een tip van ${flag.jobhunterName}`}
       back={{ to: paths.adviser.start(), label: 'Bureau' }}
     >
+      <WayStanding standing={standing} />
       <DefinitionList items={aboutFlag(flag)} />
-      {flag.status === 'open' ? (
-        <AnswerFlag reason={flag.reason} />
-      ) : (
-        <Notice title={flagStatusLabel(flag.status, 'adviser')}>{flag.answer ?? ''}</Notice>
-      )}
+      {standing.isMine ? <AnswerFlag reason={flag.reason} /> : null}
     </Page>
   )
 }
@@ -85,9 +83,6 @@ function aboutFlag(flag: Flag): Definition[] {
       term: 'Jobhunter',
       description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
     },
-    ...(flag.status === 'open'
-      ? [{ term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) }]
-      : []),
   ]
 }
 

@@ -13,6 +13,7 @@ import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
 import { OfferSteps } from './offer-steps.tsx'
@@ -25,7 +26,8 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const lines = await coverageForStaff(services, offer)
-  return { offer: rest, lines, isFixed: coverage !== null, today: services.clock.today() }
+  const standing = await standingOfOffer(services, offer, 'adviser')
+  return { offer: rest, standing, lines, isFixed: coverage !== null, today: services.clock.today() }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -43,7 +45,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {
-  const { offer, lines, isFixed, today } = useLoaderData<typeof loader>()
+  const { offer, standing, lines, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
@@ -57,7 +59,7 @@ export default function OfferOfAdviser() {
         ) : null
       }
     >
-      <Standing offer={offer} today={today} />
+      <Standing offer={offer} standing={standing} />
       <OfferSteps offer={offer} today={today} refused={answer} />
       <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
         <CoveragePanel lines={lines} />

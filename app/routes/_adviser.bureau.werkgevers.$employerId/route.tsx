@@ -37,14 +37,13 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
   const [people, vacancies, running] = await Promise.all([
     peopleOfEmployer(db, employer.id),
     vacanciesOfEmployer(db, employer.id),
-    runningFor({ db }, employer.id),
+    runningFor({ db, clock }, employer.id),
   ])
   return {
     employer,
     people: withAccountStatus(people, clock.now().getTime()),
     vacancies,
     running,
-    today: clock.today(),
   }
 })
 
@@ -64,7 +63,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 })
 
 export default function EmployerPage() {
-  const { employer, people, vacancies, running, today } = useLoaderData<typeof loader>()
+  const { employer, people, vacancies, running } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -87,7 +86,7 @@ export default function EmployerPage() {
         ]}
       />
       <Section title="Wat er loopt">
-        <RunningTable running={running} today={today} />
+        <RunningTable running={running} />
       </Section>
       <Section title="Vacatures">
         <VacancyList vacancies={vacancies} />

@@ -2,12 +2,12 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { introductionStatusLabel, ON_HOLD_SENTENCES } from '#app/domain/introduction/sentences.ts'
-import { dutchDate, introductionId } from '#app/domain/primitives.ts'
+import { introductionId } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { introductionAnswerFields } from '#app/forms/way-fields.ts'
@@ -24,7 +24,9 @@ export const loader = forEmployer(async ({ params, services, employer }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
   const found = await introductionOfEmployerToRead(services.db, employer.employerId, id)
   if (!found) throw notFound()
-  return { introduction: found }
+  const way = { kind: 'introduction', answer: null, ...found } as const
+  const standing = shownStanding(way, found, 'employer', services.clock.today())
+  return { introduction: found, standing }
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
@@ -52,9 +54,9 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Aan u voorgesteld')
 
 export default function IntroducedToEmployer() {
-  const { introduction } = useLoaderData<typeof loader>()
+  const { introduction, standing } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { candidateCode: code, adviserName, status, vacancyId, opensProfile } = introduction
+  const { candidateCode: code, adviserName, vacancyId, opensProfile } = introduction
   const profile = opensProfile ? paths.employer.candidate(code, vacancyId ?? undefined) : undefined
   return (
     <Page
@@ -62,6 +64,7 @@ export default function IntroducedToEmployer() {
       lead={introduction.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
+      <WayStanding standing={standing} />
       <Card title={code} to={profile} level={2}>
         <Text>{introduction.reason}</Text>
         {profile ? (
@@ -70,16 +73,7 @@ export default function IntroducedToEmployer() {
           </div>
         ) : null}
       </Card>
-      {status === 'shown' && !introduction.onHold ? (
-        <>
-          <Text quiet>Laat het weten voor {dutchDate(introduction.dueOn)}.</Text>
-          <AnswerIntroduction refused={refused} />
-        </>
-      ) : (
-        <Notice title={introductionStatusLabel(status, 'employer')}>
-          {introduction.onHold ? ON_HOLD_SENTENCES.employer : 'U hoeft nu niets te doen.'}
-        </Notice>
-      )}
+      {standing.isMine ? <AnswerIntroduction refused={refused} /> : null}
       {introduction.requestId ? (
         <div className="actions">
           <ButtonLink to={paths.employer.request(introduction.requestId)}>

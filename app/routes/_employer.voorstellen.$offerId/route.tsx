@@ -4,6 +4,7 @@ import { CoveragePanel } from '#app/components/coverage-panel.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { forEmployer as coverageForEmployer } from '#app/domain/coverage/for-employer.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
@@ -13,11 +14,11 @@ import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerReceivedBy } from '#db/queries/offers-read.ts'
 import { answerAsEmployer } from './answer-as-employer.server.ts'
 import { AnswerForms } from './answer-forms.tsx'
-import { OfferStanding } from './offer-standing.tsx'
 
 export const loader = forEmployer(async ({ params, services, employer }) => {
   const id = idOrNotFound(offerId, params.offerId)
@@ -25,7 +26,8 @@ export const loader = forEmployer(async ({ params, services, employer }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const today = services.clock.today()
-  return { offer: rest, coverage: coverageForEmployer(coverage ?? []), today }
+  const standing = await standingOfOffer(services, offer, 'employer')
+  return { offer: rest, standing, coverage: coverageForEmployer(coverage ?? []), today }
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
@@ -43,7 +45,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {
-  const { offer, coverage, today } = useLoaderData<typeof loader>()
+  const { offer, standing, coverage, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -51,7 +53,7 @@ export default function OfferPage() {
       lead={offer.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <OfferStanding offer={offer} today={today} />
+      <WayStanding standing={standing} />
       <Text>
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.

@@ -46,7 +46,6 @@ export default function CandidateOverview() {
               ways={ways}
               visible={steps.at(-1)?.state === 'done'}
               atWork={about.atWork}
-              today={today}
             />
           </Section>
           <Differences differences={differences} />

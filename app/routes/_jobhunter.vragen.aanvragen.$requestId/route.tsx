@@ -8,6 +8,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { candidateSaysFields } from '#app/forms/way-fields.ts'
@@ -23,10 +24,12 @@ import { requestOfJobhunterToRead } from '#db/queries/requests-read.ts'
 
 export const loader = forJobhunter(async ({ params, services: { db, clock }, jobhunter }) => {
   const id = idOrNotFound(requestId, params.requestId)
-  const request = await requestOfJobhunterToRead(db, jobhunter.accountId, id)
-  if (!request?.candidateCode) throw notFound()
-  const prepared = await preparednessOf(db, jobhunter.accountId, request.candidateCode)
-  return { request, prepared, today: clock.today() }
+  const found = await requestOfJobhunterToRead(db, jobhunter.accountId, id)
+  if (!found?.candidateCode) throw notFound()
+  const { way, offerId, ...request } = found
+  const standing = shownStanding(way, found, 'jobhunter', clock.today())
+  const prepared = await preparednessOf(db, jobhunter.accountId, found.candidateCode)
+  return { request, prepared, standing, offerId: standing.isOffer ? offerId : null }
 })
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
@@ -48,7 +51,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Vraag aan een kandidaat')
 
 export default function RequestOfJobhunter() {
-  const { request, prepared, today } = useLoaderData<typeof loader>()
+  const { request, prepared, standing, offerId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { candidateId, candidateName, employerName, status, onHold } = request
   return (
@@ -57,7 +60,7 @@ export default function RequestOfJobhunter() {
       lead={request.vacancyTitle ?? 'Er is nog geen vacature'}
       back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
     >
-      <WayStanding request={request} reader="jobhunter" today={today} />
+      <WayStanding standing={standing} />
       <DefinitionList
         items={[
           { term: 'De werkgever schrijft', description: request.message },
@@ -68,6 +71,16 @@ export default function RequestOfJobhunter() {
             ) : null,
           },
           { term: 'Bedrijfsadviseur', description: request.adviserName },
+          ...(offerId
+            ? [
+                {
+                  term: 'Voorstel',
+                  description: (
+                    <TextLink to={paths.jobhunter.offer(offerId)}>Bekijk het voorstel</TextLink>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {status === 'open' ? (

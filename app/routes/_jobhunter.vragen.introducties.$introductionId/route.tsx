@@ -2,17 +2,12 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidateSays } from '#app/components/candidate-says.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { PreparednessNotice } from '#app/components/preparedness-notice.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import {
-  introductionStatusLabel,
-  nextOfIntroduction,
-  ON_HOLD_SENTENCES,
-} from '#app/domain/introduction/sentences.ts'
-import { asReadBy } from '#app/domain/next-step.ts'
-import { dutchDate, introductionId } from '#app/domain/primitives.ts'
+import { introductionId } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { candidateSaysFields } from '#app/forms/way-fields.ts'
@@ -31,7 +26,9 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const found = await introductionOfJobhunterToRead(services.db, jobhunter.accountId, id)
   if (!found) throw notFound()
   const prepared = await preparednessOf(services.db, jobhunter.accountId, found.candidateCode)
-  return { introduction: found, prepared }
+  const way = { kind: 'introduction', ...found } as const
+  const standing = shownStanding(way, found, 'jobhunter', services.clock.today())
+  return { introduction: found, prepared, standing }
 })
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
@@ -53,37 +50,30 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Mogen wij voorstellen?')
 
 export default function IntroductionOfJobhunter() {
-  const { introduction, prepared } = useLoaderData<typeof loader>()
+  const { introduction, prepared, standing } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { candidateName, employerName, status, onHold, dueOn } = introduction
-  const isAsked = status === 'candidateAsked' && !onHold
+  const { candidateName, employerName } = introduction
   return (
     <Page
       title={`Mogen wij ${candidateName} voorstellen aan ${employerName}?`}
       lead={introduction.vacancyTitle ?? 'Er is nog geen vacature'}
       back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
     >
+      <WayStanding standing={standing} />
       <DefinitionList
         items={[
           { term: 'Waarom dit kan passen', description: introduction.reason },
           { term: 'Bedrijfsadviseur', description: introduction.adviserName },
-          ...(isAsked ? [{ term: 'Antwoord uiterlijk', description: dutchDate(dueOn) }] : []),
         ]}
       />
-      {isAsked ? <PreparednessNotice of={prepared} name={candidateName} /> : null}
-      {isAsked ? (
+      {standing.isMine ? <PreparednessNotice of={prepared} name={candidateName} /> : null}
+      {standing.isMine ? (
         <CandidateSays
           question={`Wat zegt ${candidateName}?`}
           yes="Ja, de werkgever mag mijn profiel zien en ik wil kennismaken"
           refused={refused}
         />
-      ) : (
-        <Notice title={introductionStatusLabel(status, 'jobhunter')}>
-          {onHold
-            ? ON_HOLD_SENTENCES.jobhunter
-            : asReadBy('jobhunter', nextOfIntroduction(status).sentence)}
-        </Notice>
-      )}
+      ) : null}
     </Page>
   )
 }

@@ -4,9 +4,9 @@ import { CoveragePanel } from '#app/components/coverage-panel.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { sendable } from '#app/domain/coverage/sendable.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
-import { offerStatusLabel } from '#app/domain/placement/sentences.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
 import { authorityAnswersOf, candidateAnswerFields } from '#app/forms/candidate-answer-fields.ts'
@@ -15,6 +15,7 @@ import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import {
   answerOfferForCandidate,
@@ -29,7 +30,8 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
   const lines = await coverageForStaff(services, offer)
-  return { offer: rest, lines, waitsFor: waitsFor(offer) }
+  const standing = await standingOfOffer(services, offer, 'jobhunter')
+  return { offer: rest, standing, lines, waitsFor: waitsFor(offer) }
 })
 
 /** What the offer still waits for when the candidate has said yes to it; null before that. */
@@ -60,7 +62,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Voorstel doornemen')
 
 export default function OfferForCandidate() {
-  const { offer, lines, waitsFor } = useLoaderData<typeof loader>()
+  const { offer, standing, lines, waitsFor } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -68,6 +70,7 @@ export default function OfferForCandidate() {
       lead={`${offer.employerName}${offer.vacancyTitle ? `, ${offer.vacancyTitle}` : ''}`}
       back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
     >
+      <WayStanding standing={standing} />
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
@@ -82,11 +85,7 @@ export default function OfferForCandidate() {
           {waitsFor ? <Notice title="Het ja van de kandidaat staat vast">{waitsFor}</Notice> : null}
           <AnswerForm offer={offer} refused={answer} />
         </Section>
-      ) : (
-        <Notice title={offerStatusLabel(offer.status, 'jobhunter')}>
-          U hoeft hier nu niets te doen.
-        </Notice>
-      )}
+      ) : null}
     </Page>
   )
 }
