@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { MeetingStatus } from '#app/domain/introduction/statuses.ts'
 import type { OfferStatus, PlacementStatus } from '#app/domain/placement/statuses.ts'
@@ -28,7 +28,19 @@ export type RequestWayRow = Awaited<ReturnType<typeof requestWays>>[number]
 
 /** The way of one request. The caller has checked whose request it is. */
 export async function wayOfRequest(db: Db, id: RequestId): Promise<RequestWayRow> {
-  const [row] = await requestWays(db, eq(requests.id, id), 1)
+  return theOne(await requestWays(db, eq(requests.id, id), 1))
+}
+
+/** The way that an offer is part of. The caller has checked whose offer it is. */
+export async function wayOfOffer(db: Db, id: OfferId): Promise<RequestWayRow> {
+  const its = db
+    .select({ id: placementOffers.requestId })
+    .from(placementOffers)
+    .where(eq(placementOffers.id, id))
+  return theOne(await requestWays(db, inArray(requests.id, its), 1))
+}
+
+function theOne([row]: readonly RequestWayRow[]): RequestWayRow {
   if (!row) throw new Error('a request went away while it was read')
   return row
 }

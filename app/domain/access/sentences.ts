@@ -8,7 +8,8 @@ export const ACCESS_REFUSALS = {
   otherRegion:
     'Deze plaats hoort bij een andere regio. Geef de werkgever door aan het werkgeversservicepunt daar.',
   noSuchOrganisation: 'Er is nog geen werkgever met dit KvK-nummer. Laat de werkgever eerst toe.',
-  movedByOther: 'Een collega was u net voor. Hieronder ziet u hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen al geantwoord. Hieronder ziet u hoe het nu staat.',
   yourself: 'Dit is uw eigen account. Vraag een collega om het te beëindigen.',
   lastAdministrator:
     'Dit is de laatste beheerder. Nodig eerst een andere beheerder uit, anders kan niemand er meer bij.',

@@ -4,7 +4,8 @@ import { UNSENDABLE_SENTENCES } from '#app/domain/coverage/sentences.ts'
 export const PLACEMENT_REFUSALS = {
   ...UNSENDABLE_SENTENCES,
   notThere: 'Dit bestaat niet of is niet van u.',
-  movedByOther: 'Iemand anders was u net voor. Kijk hieronder hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen iets veranderd. Hieronder ziet u hoe het nu staat.',
   otherVersion: 'De voorwaarden zijn net veranderd. Kijk ze na en antwoord dan opnieuw.',
   requestNotReady:
     'Een voorstel kan pas na de kennismaking, of als u vastlegt waarom die niet nodig is.',

@@ -6,12 +6,14 @@ import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
 import { mayClose } from '#app/domain/way/may-close.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { requestStepFields } from '#app/forms/way-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { meetingsOf, requestInRegionToRead } from '#db/queries/requests-read.ts'
 import { aboutRequest } from './about-request.tsx'
@@ -43,7 +45,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const taken = await takeStep(services, adviser, id, form.value)
   if (taken.ok) return redirect(paths.adviser.request(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[taken.because]), 409)
+  const now = await standingNow(services, { requestId: id }, 'adviser')
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, taken.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

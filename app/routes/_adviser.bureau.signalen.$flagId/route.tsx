@@ -8,8 +8,10 @@ import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { flagId } from '#app/domain/primitives.ts'
+import { type FlagId, flagId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -19,15 +21,19 @@ import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { declineFlag, takeFlagUp } from '#app/use-cases/answer-flag.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { flagInRegionToRead } from '#db/queries/flags-read.ts'
 
-export const loader = forAdviser(async ({ params, services, adviser }) => {
-  const id = idOrNotFound(flagId, params.flagId)
-  const flag = await flagInRegionToRead(services.db, adviser.region, id)
+export const loader = forAdviser(async ({ params, services, adviser }) =>
+  flagNow(services, adviser, idOrNotFound(flagId, params.flagId)),
+)
+
+async function flagNow({ db, clock }: Services, { region }: SignedInAdviser, id: FlagId) {
+  const flag = await flagInRegionToRead(db, region, id)
   if (!flag) throw notFound()
   const way = { kind: 'flag', ...flag } as const
-  return { flag, standing: shownStanding(way, flag, 'adviser', services.clock.today()) }
-})
+  return { flag, standing: shownStanding(way, flag, 'adviser', clock.today()) }
+}
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(flagId, params.flagId)
@@ -40,7 +46,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
       : await declineFlag(services, adviser, id, reason)
   if (answered.ok) return redirect(paths.adviser.flag(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await flagNow(services, adviser, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

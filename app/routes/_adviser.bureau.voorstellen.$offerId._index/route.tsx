@@ -7,12 +7,14 @@ import { Page, Section, titled } from '#app/components/page.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerStepFields } from '#app/forms/offer-step-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
@@ -37,7 +39,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const taken = await takeStep(services, adviser, id, form.value)
   if (taken.ok) return redirect(paths.adviser.offer(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[taken.because]), 409)
+  const now = await standingNow(services, { offerId: id }, 'adviser')
+  return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, taken.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

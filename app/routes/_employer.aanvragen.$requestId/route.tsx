@@ -14,6 +14,7 @@ import {
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
 import { mayClose } from '#app/domain/way/may-close.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -21,6 +22,7 @@ import { useServerForm } from '#app/forms/use-server-form.ts'
 import { closeAsEmployerFields } from '#app/forms/way-fields.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { closeRequest } from '#app/use-cases/close-request.ts'
 import { meetingsOf, requestOfEmployerToRead } from '#db/queries/requests-read.ts'
@@ -50,7 +52,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   const closed = await closeRequest(services, employer, id, { because, text })
   if (closed.ok) return redirect(paths.employer.request(id), 303)
   if (closed.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[closed.because]), 409)
+  const now = await standingNow(services, { requestId: id }, 'employer')
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, closed.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

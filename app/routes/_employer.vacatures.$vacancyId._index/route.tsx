@@ -7,8 +7,10 @@ import { WithdrawVacancy } from '#app/components/withdraw-vacancy.tsx'
 import { canMove } from '#app/domain/actor.ts'
 import { vacancyId } from '#app/domain/primitives.ts'
 import { VACANCY_REFUSALS } from '#app/domain/vacancy/refusals.ts'
+import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
 import { vacancyInWords } from '#app/domain/vacancy/vacancy-in-words.ts'
 import { VACANCY_MOVES } from '#app/domain/vacancy/vacancy-status.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { employerVacancyStep } from '#app/forms/vacancy-step-fields.ts'
@@ -51,7 +53,12 @@ export const action = forEmployer(async ({ request, params, services, employer }
   const taken = await takeStep(services, employer, id, form.value)
   if (taken.ok) return redirect(paths.employer.vacancy(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, VACANCY_REFUSALS[taken.because]), 409)
+  const now = await vacancyOfEmployer(services.db, employer.employerId, id)
+  if (!now) throw notFound()
+  const { sentence } = nextOfVacancy(now.status, 'employer')
+  const standing = { label: vacancyStatusLabel(now.status, 'employer'), sentence }
+  const why = refusalNaming(VACANCY_REFUSALS, taken.because, standing)
+  return data(refusedByRule(form, why), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

@@ -5,8 +5,10 @@ import { Card } from '#app/components/card.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { introductionId } from '#app/domain/primitives.ts'
+import { type IntroductionId, introductionId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -15,19 +17,26 @@ import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { turnDownIntroduced, wantIntroduced } from '#app/use-cases/answer-introduction.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { introductionOfEmployerToRead } from '#db/queries/introductions-read.ts'
 import { AnswerIntroduction } from './answer-introduction.tsx'
 
 const DEFAULT_MESSAGE = 'Wij willen graag kennismaken.'
 
-export const loader = forEmployer(async ({ params, services, employer }) => {
-  const id = idOrNotFound(introductionId, params.introductionId)
-  const found = await introductionOfEmployerToRead(services.db, employer.employerId, id)
-  if (!found) throw notFound()
-  const way = { kind: 'introduction', answer: null, ...found } as const
-  const standing = shownStanding(way, found, 'employer', services.clock.today())
-  return { introduction: found, standing }
-})
+export const loader = forEmployer(async ({ params, services, employer }) =>
+  introductionNow(services, employer, idOrNotFound(introductionId, params.introductionId)),
+)
+
+async function introductionNow(
+  { db, clock }: Services,
+  { employerId }: SignedInEmployer,
+  id: IntroductionId,
+) {
+  const introduction = await introductionOfEmployerToRead(db, employerId, id)
+  if (!introduction) throw notFound()
+  const way = { kind: 'introduction', answer: null, ...introduction } as const
+  return { introduction, standing: shownStanding(way, introduction, 'employer', clock.today()) }
+}
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
@@ -46,7 +55,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
     )
   }
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await introductionNow(services, employer, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

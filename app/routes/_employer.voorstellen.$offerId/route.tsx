@@ -9,11 +9,13 @@ import { forEmployer as coverageForEmployer } from '#app/domain/coverage/for-emp
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerReceivedBy } from '#db/queries/offers-read.ts'
@@ -37,7 +39,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   const answered = await answerAsEmployer(services, employer, id, form.value)
   if (answered.ok) return redirect(paths.employer.offer(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
+  const now = await standingNow(services, { offerId: id }, 'employer')
+  return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

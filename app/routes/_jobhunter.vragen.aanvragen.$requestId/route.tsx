@@ -8,12 +8,14 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { candidateSaysFields } from '#app/forms/way-fields.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import {
   acceptRequestForCandidate,
@@ -43,7 +45,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
       : await declineRequestForCandidate(services, jobhunter, id, { because, text })
   if (answered.ok) return redirect(paths.jobhunter.request(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = await standingNow(services, { requestId: id }, 'jobhunter')
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

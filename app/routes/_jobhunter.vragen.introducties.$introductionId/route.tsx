@@ -5,8 +5,10 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { PreparednessNotice } from '#app/components/preparedness-notice.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { introductionId } from '#app/domain/primitives.ts'
+import { type IntroductionId, introductionId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -18,18 +20,28 @@ import {
   keepIntroductionBack,
   showIntroduction,
 } from '#app/use-cases/answer-introduction-for-candidate.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { introductionOfJobhunterToRead } from '#db/queries/introductions-read.ts'
 import { preparednessOf } from '#db/queries/preparedness.ts'
 
 export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
-  const found = await introductionOfJobhunterToRead(services.db, jobhunter.accountId, id)
-  if (!found) throw notFound()
-  const prepared = await preparednessOf(services.db, jobhunter.accountId, found.candidateCode)
-  const way = { kind: 'introduction', ...found } as const
-  const standing = shownStanding(way, found, 'jobhunter', services.clock.today())
-  return { introduction: found, prepared, standing }
+  const { introduction, standing } = await introductionNow(services, jobhunter, id)
+  const { candidateCode } = introduction
+  const prepared = await preparednessOf(services.db, jobhunter.accountId, candidateCode)
+  return { introduction, standing, prepared }
 })
+
+async function introductionNow(
+  { db, clock }: Services,
+  { accountId }: SignedInJobhunter,
+  id: IntroductionId,
+) {
+  const introduction = await introductionOfJobhunterToRead(db, accountId, id)
+  if (!introduction) throw notFound()
+  const way = { kind: 'introduction', ...introduction } as const
+  return { introduction, standing: shownStanding(way, introduction, 'jobhunter', clock.today()) }
+}
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
@@ -42,7 +54,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
       : await keepIntroductionBack(services, jobhunter, id, because)
   if (answered.ok) return redirect(paths.jobhunter.introduction(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await introductionNow(services, jobhunter, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'

@@ -9,12 +9,14 @@ import { sendable } from '#app/domain/coverage/sendable.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { authorityAnswersOf, candidateAnswerFields } from '#app/forms/candidate-answer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import {
@@ -54,7 +56,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   const answered = await answerOfferForCandidate(services, jobhunter, id, answer)
   if (answered.ok) return redirect(paths.jobhunter.offer(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[answered.because]), 409)
+  const now = await standingNow(services, { offerId: id }, 'jobhunter')
+  return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, answered.because, now)), 409)
 })
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'
