@@ -51,9 +51,11 @@ async function makePlanned(world: World): Promise<Asked> {
   return asked
 }
 
+const TAKEN_BACK = { reason: 'Het werk verandert.', seen: 'sent' } as const
+
 async function makeWithdrawn(world: World): Promise<Offered> {
   const offered = await makeSent(world)
-  done(await withdrawOffer(world.services, world.adviser, offered.offerId, 'Het werk verandert.'))
+  done(await withdrawOffer(world.services, world.adviser, offered.offerId, TAKEN_BACK))
   return offered
 }
 

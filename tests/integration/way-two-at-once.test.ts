@@ -104,7 +104,7 @@ const takesYesBack = ({ candidateId }: Offered) =>
 const takesReleaseBack = ({ candidateId }: Offered) =>
   takeBackRelease(services, world.manager, candidateId, null)
 const withdraws = ({ offerId }: Offered) =>
-  withdrawOffer(services, world.adviser, offerId, 'Het werk verandert.')
+  withdrawOffer(services, world.adviser, offerId, { reason: 'Het werk verandert.', seen: 'sent' })
 const closes = ({ requestId }: Offered) =>
   closeRequest(services, world.adviser, requestId, { because: 'agreedTogether', text: null })
 

@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { Timeline } from '#app/components/timeline.tsx'
+import { WageNotice } from '#app/components/wage-notice.tsx'
 import { WithdrawVacancy } from '#app/components/withdraw-vacancy.tsx'
 import { canMove } from '#app/domain/actor.ts'
 import { vacancyId } from '#app/domain/primitives.ts'
@@ -11,6 +12,7 @@ import { VACANCY_REFUSALS } from '#app/domain/vacancy/refusals.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
 import { vacancyInWords } from '#app/domain/vacancy/vacancy-in-words.ts'
 import { VACANCY_MOVES } from '#app/domain/vacancy/vacancy-status.ts'
+import { wageOfVacancy } from '#app/domain/vacancy/wage-in-words.ts'
 import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -43,6 +45,7 @@ export const loader = forAdviser(async ({ request, params, services, adviser }) 
   return {
     vacancy: { ...rest, title: text.title },
     facts: vacancyInWords(text, nameOf),
+    wage: wageOfVacancy(text, clock.today()),
     flags,
     events: eventsOf(history),
     matches,
@@ -70,7 +73,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Vacature')
 
 export default function VacancyOfAdviser() {
-  const { vacancy, facts, flags, events, matches, today } = useLoaderData<typeof loader>()
+  const { vacancy, facts, wage, flags, events, matches, today } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { id, status, title, employer, employerId, version } = vacancy
   const canChange = CHANGEABLE.includes(status)
@@ -95,6 +98,7 @@ export default function VacancyOfAdviser() {
       <Flags flags={flags} />
       <Section title="De vacature">
         <DefinitionList items={facts} />
+        <WageNotice wage={wage} />
       </Section>
       {matches ? <Matches matches={matches} /> : null}
       <Section title="Wat er gebeurde">

@@ -22,7 +22,12 @@ export const loader = forAdviser(async ({ request, services: { db }, adviser }) 
 
 export const action = forAdviser(async ({ request, services, adviser }) => {
   const id = employerInAddress(request)
-  const form = await readVacancy(await placesOf(services.db), request, newVacancyFields)
+  const form = await readVacancy(
+    await placesOf(services.db),
+    request,
+    newVacancyFields,
+    services.clock.today(),
+  )
   if (!form.ok) return data(form.refused, 422)
   const placed = await placeVacancyForCaller(services, adviser, id, form.text)
   if (placed.ok) return redirect(paths.adviser.vacancy(placed.vacancyId), 303)

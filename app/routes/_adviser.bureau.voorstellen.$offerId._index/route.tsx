@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { CoveragePanel } from '#app/components/coverage-panel.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
+import { WageNotice } from '#app/components/wage-notice.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
@@ -16,6 +17,7 @@ import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { standingNow } from '#app/http/standing-now.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
+import { wageOfOffer } from '#app/http/wage-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
 import { OfferSteps } from './offer-steps.tsx'
@@ -29,7 +31,15 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const { coverage, ...rest } = offer
   const lines = await coverageForStaff(services, offer)
   const standing = await standingOfOffer(services, offer, 'adviser')
-  return { offer: rest, standing, lines, isFixed: coverage !== null, today: services.clock.today() }
+  const wage = await wageOfOffer(services, offer)
+  return {
+    offer: rest,
+    standing,
+    wage,
+    lines,
+    isFixed: coverage !== null,
+    today: services.clock.today(),
+  }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -48,7 +58,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {
-  const { offer, standing, lines, isFixed, today } = useLoaderData<typeof loader>()
+  const { offer, standing, wage, lines, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
@@ -69,6 +79,7 @@ export default function OfferOfAdviser() {
       </Section>
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
+        <WageNotice wage={wage} />
       </Section>
       <Section title="Begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />

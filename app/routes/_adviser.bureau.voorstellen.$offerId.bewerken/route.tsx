@@ -8,6 +8,7 @@ import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerFields, offerValues, termsAndSupport } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { standingNow } from '#app/http/standing-now.server.ts'
@@ -32,6 +33,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const changed = await changeOffer(services, adviser, id, change)
   if (changed.ok) return redirect(paths.adviser.offer(id), 303)
   if (changed.because === 'notThere') throw notFound()
+  const mendable = refusedAtField(changed.because, form.typed)
+  if (mendable) return data(mendable, 422)
   const now = await standingNow(services, { offerId: id }, 'adviser')
   return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, changed.because, now)), 409)
 })

@@ -5,12 +5,17 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import { sendable } from '#app/domain/coverage/sendable.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
-import { offerId } from '#app/domain/primitives.ts'
+import { type OfferId, offerId } from '#app/domain/primitives.ts'
 import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
-import { authorityAnswersOf, candidateAnswerFields } from '#app/forms/candidate-answer-fields.ts'
+import {
+  authorityAnswersOf,
+  candidateAnswerFields,
+  WAGE_VALUE_UNANSWERED,
+} from '#app/forms/candidate-answer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
@@ -23,6 +28,7 @@ import {
   answerOfferForCandidate,
   type CandidateAnswer,
 } from '#app/use-cases/answer-offer-for-candidate.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { offerOfJobhunter } from '#db/queries/offers-read.ts'
 import { AnswerForm } from './answer-form.tsx'
 
@@ -48,10 +54,12 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   const form = await readForm(request, candidateAnswerFields)
   if (!form.ok) return data(form, 422)
   const { version, candidate, mayShowWageValue, reason } = form.value
+  if (candidate === 'yes' && !mayShowWageValue && (await asksWageValue(services, jobhunter, id)))
+    return data({ ...WAGE_VALUE_OPEN, typed: form.typed }, 422)
   const authorityAnswers = authorityAnswersOf(form.value)
   const answer: CandidateAnswer =
     candidate === 'yes'
-      ? { yes: true, mayShowWageValue, version, authorityAnswers }
+      ? { yes: true, mayShowWageValue: mayShowWageValue === 'yes', version, authorityAnswers }
       : { yes: false, reason: reason ?? '', version, authorityAnswers }
   const answered = await answerOfferForCandidate(services, jobhunter, id, answer)
   if (answered.ok) return redirect(paths.jobhunter.offer(id), 303)
@@ -59,6 +67,14 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   const now = await standingNow(services, { offerId: id }, 'jobhunter')
   return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, answered.because, now)), 409)
 })
+
+const WAGE_VALUE_OPEN = { ok: false, errors: { mayShowWageValue: WAGE_VALUE_UNANSWERED } } as const
+
+/** The amount of a subsidy tells the wage value, so a yes to such an offer says something about showing it. */
+async function asksWageValue({ db }: Services, { accountId }: SignedInJobhunter, id: OfferId) {
+  const offer = await offerOfJobhunter(db, accountId, id)
+  return offer?.terms.subsidyWanted ?? false
+}
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
