@@ -19,7 +19,7 @@ type Asked = { candidateId: CandidateId; vacancyId: VacancyId | null; message: s
 
 /**
  * An employer asks for a candidate, with or without a vacancy. What already stands between the two is joined:
- * an open request is given back, an introduction that is shown becomes wanted, a flag is taken up.
+ * the same request again, as by a double click, is one, and another message to it is refused; an introduction that is shown becomes wanted, a flag is taken up.
  */
 export async function requestCandidate(
   services: Services,
@@ -33,7 +33,8 @@ export async function requestCandidate(
     if (refusal) return refuse(refusal)
 
     const way = await openWayBetween(db, employer.employerId, asked.candidateId, asked.vacancyId)
-    if (way.request) return { ok: true, requestId: way.request.id }
+    if (way.request?.message === asked.message) return { ok: true, requestId: way.request.id }
+    if (way.request) return refuse('alreadyOpen')
 
     const introduction = await joinWhatStands(db, employer, asked, way.introduction)
     const requestId = await placeRequest(services, db, employer, asked, introduction)

@@ -31,7 +31,7 @@ export const WRONG_PASSWORD = 'Dit is niet uw huidige wachtwoord.'
 /** When to try again, in words. */
 export function tryAgainIn(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60))
-  return `U hebt het te vaak geprobeerd. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`
+  return `U heeft het te vaak geprobeerd. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`
 }
 
 export const ACCOUNT_STATUS_NAMES: Record<AccountStatus, string> = {
@@ -53,7 +53,7 @@ export const WHO_GIVES_A_NEW_LINK: Record<Role, string> = {
 export const CLOSED_LINK: Record<Exclude<InvitationStatus, 'issued'>, string> = {
   used: 'Deze link is al gebruikt. U kunt inloggen met het wachtwoord dat u toen koos.',
   expired: 'Deze link is verlopen. Een link werkt zeven dagen.',
-  revoked: 'Deze link is vervangen of ingetrokken. Misschien hebt u een nieuwere link gekregen.',
+  revoked: 'Deze link is vervangen of ingetrokken. Misschien heeft u een nieuwere link gekregen.',
 }
 
 /** For who had the page open while the link was used or taken back. */

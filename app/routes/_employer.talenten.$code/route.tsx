@@ -36,7 +36,7 @@ export const loader = forEmployer(async ({ request, params, services, employer }
   return {
     about,
     headline: headlineOf(profile),
-    parts: profileInWords(profile, nameOf),
+    parts: profileInWords(profile, nameOf, today),
     running: { requests, introductions },
     vacancy: vacancy && {
       id: vacancy.id,

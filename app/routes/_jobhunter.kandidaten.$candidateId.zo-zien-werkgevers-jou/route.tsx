@@ -37,7 +37,7 @@ export const loader = forJobhunter(async ({ params, services: { db, clock }, job
       code: candidate.code,
       version: profileVersion,
       printedOn: clock.today(),
-      parts: profileInWords(profile, nameOf),
+      parts: profileInWords(profile, nameOf, clock.today()),
       contact: contact ?? { name: jobhunter.name, phone: null, email: '' },
     },
     consent,

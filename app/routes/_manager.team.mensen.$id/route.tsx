@@ -44,7 +44,7 @@ export const loader = forManager(async ({ params, services, manager: { senderId 
       standing: shownStanding(one.way, one, 'manager', clock.today()),
     })),
     jobhunters,
-    parts: profileInWords(profile, nameOf),
+    parts: profileInWords(profile, nameOf, clock.today()),
   }
 })
 

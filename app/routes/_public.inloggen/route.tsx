@@ -66,7 +66,7 @@ export default function SignInPage() {
           adviseur, een jobhunter aan de teammanager, en wie bij het bureau werkt aan de beheerder.
         </Text>
         <Text>
-          Hebt u nog geen account?{' '}
+          Heeft u nog geen account?{' '}
           <TextLink to={paths.start()}>Vraag toegang voor uw bedrijf</TextLink>.
         </Text>
       </Section>
