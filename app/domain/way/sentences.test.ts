@@ -77,3 +77,14 @@ test('why an introduction stopped is told to staff, and an employer reads no rea
   expect(standingOf(way, 'adviser', TODAY).sentence).toContain('reis')
   expect(standingOf(way, 'employer', TODAY).sentence).not.toContain('reis')
 })
+
+test('an employer is told that the adviser took an offer back, and whom to ask why', () => {
+  const offer = { status: 'withdrawn', wasSent: true, dueOn: null } as const
+  const way = { ...YES, status: 'met', offer } as const
+
+  expect(standingOf(way, 'employer', TODAY)).toMatchObject({
+    label: 'Voorstel ingetrokken',
+    sentence: expect.stringContaining('Bel gerust als u wilt weten waarom.'),
+    owner: 'adviser',
+  })
+})

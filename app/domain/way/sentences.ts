@@ -19,12 +19,22 @@ export function sentenceOf(
   if (step === 'onHold') return ON_HOLD_SENTENCES[toldAs(reader)]
   if (step === 'done') return whyDone(way, reader)
   const next = STEP_SENTENCES[step][reader]
-  return way.kind === 'request' ? [whenOf(way, step, today), next].filter(Boolean).join(' ') : next
+  if (way.kind !== 'request') return next
+  const first = step === 'offerAgain' ? whyAgain(way, reader) : whenOf(way, step, today)
+  return first === null ? next : `${first} ${next}`
 }
 
 /** A manager is told what the jobhunter is told. */
 function toldAs(reader: StandingReader): WayReader {
   return reader === 'manager' ? 'jobhunter' : reader
+}
+
+/** How an offer ended. What an adviser wrote about it stays with staff: the employer hears it by phone. */
+function whyAgain({ offer }: RequestWay, reader: StandingReader): string | null {
+  if (offer?.status === 'lapsed') return 'De eerste dag kwam voordat er een antwoord was.'
+  return offer?.status === 'withdrawn' && reader === 'employer'
+    ? 'Uw bedrijfsadviseur trok het voorstel in. Bel gerust als u wilt weten waarom.'
+    : null
 }
 
 /** The day that a step turns on. */
