@@ -31,6 +31,7 @@ export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId)
       vacancyId: flags.vacancyId,
       vacancyTitle,
       employerName: employers.name,
+      adviserId: adviser.id,
       adviserName: adviser.name,
       adviserPhone: adviser.phone,
       jobhunterName: accounts.name,

@@ -32,6 +32,7 @@ const INTRODUCTION = {
   vacancyId: introductions.vacancyId,
   vacancyTitle,
   employerName: employers.name,
+  adviserId: adviser.id,
   adviserName: adviser.name,
   adviserPhone: adviser.phone,
   jobhunterName: jobhunter.name,
@@ -48,7 +49,7 @@ export async function introductionOfEmployerToRead(
   const introduction = await readIntroduction(db, id, mine, isVisibleRow)
   if (!introduction) return null
   // why a candidate stepped back is not the employer's
-  const { answer: _, ...theirs } = introduction
+  const { answer: _, adviserId: _adviser, ...theirs } = introduction
   return theirs
 }
 

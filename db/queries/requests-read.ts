@@ -13,7 +13,7 @@ export async function requestOfEmployerToRead(db: Db, employerId: EmployerId, id
   const mine = eq(requests.employerId, employerId)
   const request = await readRequest(db, id, { mine, opens: isVisibleRow })
   if (!request) return null
-  const { candidateId: _id, candidateName, ...theirs } = request
+  const { candidateId: _id, adviserId: _adviser, candidateName, ...theirs } = request
   return { ...theirs, candidateName: knowsName(request.way) ? candidateName : null }
 }
 

@@ -20,6 +20,7 @@ export async function runningIntroductions(db: Db, employerId: EmployerId) {
       onHold: introductions.onHold,
       answer: introductions.answer,
       employerName: employers.name,
+      adviserId: adviser.id,
       adviserName: adviser.name,
       adviserPhone: adviser.phone,
       jobhunterName: jobhunter.name,

@@ -8,11 +8,12 @@ import type { MeetingStatus } from '#app/domain/introduction/statuses.ts'
 import { offerStatusLabel, placementStatusLabel } from '#app/domain/placement/sentences.ts'
 import type { OfferStatus } from '#app/domain/placement/statuses.ts'
 import { isOpenOffer } from './step-of.ts'
+import { toldAs } from './told-as.ts'
 import type { RequestWay, StandingReader, Way, WayStep } from './way.ts'
 
-/** Where a way stands in a few words. A manager reads what the jobhunter is told. */
+/** Where a way stands in a few words. */
 export function labelOf(way: Way, step: WayStep, reader: StandingReader): string {
-  const told = reader === 'manager' ? 'jobhunter' : reader
+  const told = toldAs(reader)
   if (step === 'onHold') return 'Staat even stil'
   switch (way.kind) {
     case 'flag':

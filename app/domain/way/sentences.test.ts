@@ -88,3 +88,8 @@ test('an employer is told that the adviser took an offer back, and whom to ask w
     owner: 'adviser',
   })
 })
+
+test('an adviser reads u of the own employers, and not of those of a colleague', () => {
+  expect(standingOf(YES, 'adviser', TODAY).sentence).toBe('U plant een kennismaking.')
+  expect(standingOf(YES, 'colleague', TODAY).sentence).toMatch(/^De bedrijfsadviseur plant/)
+})

@@ -7,6 +7,7 @@ import {
 import { ON_HOLD_SENTENCES } from '#app/domain/introduction/sentences.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { STEP_SENTENCES } from './step-sentences.ts'
+import { toldAs } from './told-as.ts'
 import type { RequestWay, StandingReader, Way, WayStep } from './way.ts'
 
 /** What happens next on a way, or why nothing does, in the words for this reader. */
@@ -22,11 +23,6 @@ export function sentenceOf(
   if (way.kind !== 'request') return next
   const first = step === 'offerAgain' ? whyAgain(way, reader) : whenOf(way, step, today)
   return first === null ? next : `${first} ${next}`
-}
-
-/** A manager is told what the jobhunter is told. */
-function toldAs(reader: StandingReader): WayReader {
-  return reader === 'manager' ? 'jobhunter' : reader
 }
 
 /** How an offer ended. What an adviser wrote about it stays with staff: the employer hears it by phone. */

@@ -3,7 +3,7 @@ import { type IsoDate, isoDate } from '#app/domain/primitives.ts'
 import { standingOf } from './standing-of.ts'
 import type { PlacementOfWay, RequestWay, StandingReader } from './way.ts'
 
-const READERS = ['employer', 'adviser', 'jobhunter', 'manager'] as const
+const READERS = ['employer', 'adviser', 'colleague', 'jobhunter', 'manager'] as const
 const day = (text: string): IsoDate => isoDate.parse(text)
 
 const TODAY = day('2026-03-04')
@@ -60,6 +60,7 @@ type Told = Record<'step', string> & { owner: string | null; dueOn: IsoDate | nu
 const all = (step: string, owner: string | null, dueOn: IsoDate | null) => ({
   employer: { step, owner, dueOn },
   adviser: { step, owner, dueOn },
+  colleague: { step, owner, dueOn },
   jobhunter: { step, owner, dueOn },
   manager: { step, owner, dueOn },
 })

@@ -29,6 +29,7 @@ export const STEP_SENTENCES: Record<
   start: {
     employer: 'Vanaf die dag legt u of uw bedrijfsadviseur vast of het werk begonnen is.',
     adviser: 'Vanaf die dag legt u of de werkgever vast of het werk begonnen is.',
+    colleague: 'Vanaf die dag legt de bedrijfsadviseur of de werkgever vast of het begonnen is.',
     jobhunter: 'Vanaf die dag legt de bedrijfsadviseur of de werkgever vast of het begonnen is.',
     manager: 'Vanaf die dag legt de bedrijfsadviseur of de werkgever vast of het begonnen is.',
   },
@@ -46,6 +47,7 @@ function byAdviser(does: string): Record<StandingReader, string> {
   return {
     employer: `Uw bedrijfsadviseur ${does}`,
     adviser: `U ${does}`,
+    colleague: `De bedrijfsadviseur ${does}`,
     jobhunter: `De bedrijfsadviseur ${does}`,
     manager: `De bedrijfsadviseur ${does}`,
   }
@@ -55,6 +57,7 @@ function byJobhunter(does: string): Record<StandingReader, string> {
   return {
     employer: `De jobhunter ${does}`,
     adviser: `De jobhunter ${does}`,
+    colleague: `De jobhunter ${does}`,
     jobhunter: `U ${does}`,
     manager: `De jobhunter ${does}`,
   }
@@ -64,6 +67,7 @@ function byEmployer(does: string): Record<StandingReader, string> {
   return {
     employer: `U ${does}`,
     adviser: `De werkgever ${does}`,
+    colleague: `De werkgever ${does}`,
     jobhunter: `De werkgever ${does}`,
     manager: `De werkgever ${does}`,
   }

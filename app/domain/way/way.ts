@@ -8,8 +8,8 @@ import type {
 import type { OfferStatus, PlacementStatus } from '#app/domain/placement/statuses.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 
-/** Whoever reads where something stands between a candidate and an employer. */
-export type StandingReader = WayReader | 'manager'
+/** Whoever reads where something stands between a candidate and an employer; a colleague is another adviser than the employer's own. */
+export type StandingReader = WayReader | 'colleague' | 'manager'
 
 export type FlagWay = { kind: 'flag'; status: FlagStatus; dueOn: IsoDate; answer: string | null }
 

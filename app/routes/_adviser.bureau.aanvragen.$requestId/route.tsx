@@ -8,6 +8,7 @@ import { requestId } from '#app/domain/primitives.ts'
 import { mayClose } from '#app/domain/way/may-close.ts'
 import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
+import { asAdviser } from '#app/domain/way/told-as.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { requestStepFields } from '#app/forms/way-fields.ts'
@@ -27,7 +28,7 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
   if (!found) throw notFound()
   const { way, offerId, ...request } = found
   const today = clock.today()
-  const standing = shownStanding(way, found, 'adviser', today)
+  const standing = shownStanding(way, found, asAdviser(adviser, found), today)
   return {
     request,
     meetings: await meetingsOf(db, id),
@@ -45,7 +46,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const taken = await takeStep(services, adviser, id, form.value)
   if (taken.ok) return redirect(paths.adviser.request(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  const now = await standingNow(services, { requestId: id }, 'adviser')
+  const now = await standingNow(services, { requestId: id }, adviser)
   return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, taken.because, now)), 409)
 })
 

@@ -5,6 +5,7 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import { introductionId } from '#app/domain/primitives.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
+import { asAdviser } from '#app/domain/way/told-as.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
@@ -15,7 +16,12 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const introduction = await introductionInRegion(services.db, adviser.region, id)
   if (!introduction) throw notFound()
   const way = { kind: 'introduction', ...introduction } as const
-  const standing = shownStanding(way, introduction, 'adviser', services.clock.today())
+  const standing = shownStanding(
+    way,
+    introduction,
+    asAdviser(adviser, introduction),
+    services.clock.today(),
+  )
   return { introduction, standing }
 })
 

@@ -13,6 +13,7 @@ import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { type FlagId, flagId } from '#app/domain/primitives.ts'
 import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { shownStanding } from '#app/domain/way/shown-standing.ts'
+import { asAdviser } from '#app/domain/way/told-as.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
@@ -28,11 +29,11 @@ export const loader = forAdviser(async ({ params, services, adviser }) =>
   flagNow(services, adviser, idOrNotFound(flagId, params.flagId)),
 )
 
-async function flagNow({ db, clock }: Services, { region }: SignedInAdviser, id: FlagId) {
-  const flag = await flagInRegionToRead(db, region, id)
+async function flagNow({ db, clock }: Services, adviser: SignedInAdviser, id: FlagId) {
+  const flag = await flagInRegionToRead(db, adviser.region, id)
   if (!flag) throw notFound()
   const way = { kind: 'flag', ...flag } as const
-  return { flag, standing: shownStanding(way, flag, 'adviser', clock.today()) }
+  return { flag, standing: shownStanding(way, flag, asAdviser(adviser, flag), clock.today()) }
 }
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -64,7 +65,7 @@ export default function FlagPage() {
     >
       <WayStanding standing={standing} />
       <DefinitionList items={aboutFlag(flag)} />
-      {standing.isMine ? <AnswerFlag reason={flag.reason} /> : null}
+      {standing.step === 'answerFlag' ? <AnswerFlag reason={flag.reason} /> : null}
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const lines = await coverageForStaff(services, offer)
-  const standing = await standingOfOffer(services, offer, 'adviser')
+  const standing = await standingOfOffer(services, offer, adviser)
   const wage = await wageOfOffer(services, offer)
   return {
     offer: rest,
@@ -49,7 +49,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const taken = await takeStep(services, adviser, id, form.value)
   if (taken.ok) return redirect(paths.adviser.offer(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  const now = await standingNow(services, { offerId: id }, 'adviser')
+  const now = await standingNow(services, { offerId: id }, adviser)
   return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, taken.because, now)), 409)
 })
 

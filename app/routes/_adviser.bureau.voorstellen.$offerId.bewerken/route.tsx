@@ -35,7 +35,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   if (changed.because === 'notThere') throw notFound()
   const mendable = refusedAtField(changed.because, form.typed)
   if (mendable) return data(mendable, 422)
-  const now = await standingNow(services, { offerId: id }, 'adviser')
+  const now = await standingNow(services, { offerId: id }, adviser)
   return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, changed.because, now)), 409)
 })
 

@@ -37,7 +37,7 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
   const [people, vacancies, running] = await Promise.all([
     peopleOfEmployer(db, employer.id),
     vacanciesOfEmployer(db, employer.id),
-    runningFor({ db, clock }, employer.id),
+    runningFor({ db, clock }, adviser, employer.id),
   ])
   return {
     employer,
