@@ -3,6 +3,7 @@ import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
 import { insertFact, lockOwnCandidate, settleDifferences } from '#db/queries/candidates-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -15,7 +16,7 @@ export async function recordFact(
 ): Promise<Outcome<CandidateRefusal>> {
   const refusal = whyNotRecorded(fact, services.clock.today())
   if (refusal) return refuse(refusal)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     const recorded = { recordedBy: jobhunter.accountId, recordedAt: services.clock.now() }

@@ -4,11 +4,14 @@ import { OfferForm } from '#app/components/offer-form.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerFields, offerValues, termsAndSupport } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { changeOffer } from '#app/use-cases/change-offer.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
@@ -30,8 +33,13 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const changed = await changeOffer(services, adviser, id, change)
   if (changed.ok) return redirect(paths.adviser.offer(id), 303)
   if (changed.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[changed.because]), 409)
+  const mendable = refusedAtField(changed.because, form.typed)
+  if (mendable) return data(mendable, 422)
+  const now = await standingNow(services, { offerId: id }, adviser)
+  return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, changed.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Voorstel aanpassen')
 

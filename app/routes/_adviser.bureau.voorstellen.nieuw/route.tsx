@@ -2,26 +2,31 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OfferForm } from '#app/components/offer-form.tsx'
 import { Page, titled } from '#app/components/page.tsx'
+import { speaksForSubsidy } from '#app/domain/candidate/speaks-for-subsidy.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
 import { offerFields, proposedValues, termsAndSupport } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { draftOffer } from '#app/use-cases/draft-offer.ts'
+import { factsOf } from '#db/queries/facts-of.ts'
 import { requestForOffer } from '#db/queries/requests-for-offer.ts'
 
 export const loader = forAdviser(async ({ request, services, adviser }) => {
   const found = await requestForOffer(services.db, adviser.region, askedRequest(request))
   if (!found) throw notFound()
-  const { id, candidateCode, employerName, vacancy, jobhunterName } = found
+  const { id, candidateId, candidateCode, employerName, vacancy, jobhunterName } = found
+  const facts = await factsOf(services.db, candidateId)
   const values = proposedValues({
     startsOn: vacancy?.startsOn ?? null,
     hours: vacancy?.hoursMost ?? null,
     wageCents: vacancy?.wageCentsPerHour ?? null,
     jobhunterName,
+    subsidyLikely: speaksForSubsidy(facts),
   })
   return { id, candidateCode, employerName, title: vacancy?.title ?? null, values }
 })
@@ -33,8 +38,12 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
   const drafted = await draftOffer(services, adviser, id, termsAndSupport(form.value))
   if (drafted.ok) return redirect(paths.adviser.offer(drafted.offerId), 303)
   if (drafted.because === 'notThere') throw notFound()
+  const mendable = refusedAtField(drafted.because, form.typed)
+  if (mendable) return data(mendable, 422)
   return data(refusedByRule(form, PLACEMENT_REFUSALS[drafted.because]), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Nieuw voorstel')
 
