@@ -6,6 +6,7 @@ type Command = (words: string[]) => Promise<number>
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   accounts: async () => (await import('./cli/accounts.ts')).accounts,
+  coverage: async () => (await import('./cli/coverage.ts')).coverage,
   match: async () => (await import('./cli/match.ts')).match,
   register: async () => (await import('./cli/register.ts')).register,
 }

@@ -8,6 +8,7 @@ export const paths = {
   accessAsked: () => '/toegang-gevraagd',
   accessibility: () => '/toegankelijkheid',
   privacy: () => '/privacy',
+  coverage: () => '/dekking',
   terms: () => '/termen',
 
   employer: {
@@ -84,5 +85,6 @@ export const paths = {
     importRun: (id: string) => `/beheer/aanleveren/${id}`,
     refusedRows: (id: string) => `/beheer/aanleveren/${id}/geweigerd.csv`,
     places: () => '/beheer/plaatsen',
+    rules: (on?: string) => (on ? `/beheer/regels?op=${on}` : '/beheer/regels'),
   },
 } as const

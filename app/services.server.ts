@@ -16,16 +16,21 @@ export type OpenServices = {
   close: () => Promise<void>
 }
 
-/** The one place where services are made: of a database and, when there is one, a Meilisearch. */
+/**
+ * The one place where services are made: of a database and, when there is one, a Meilisearch. With
+ * `keptInStep` a portal that runs sees to it that the Meilisearch holds everyone.
+ */
 export async function openServices(on: {
   databaseUrl: string
   meili: { url: string; apiKey: string } | null
+  keptInStep?: boolean
   clock?: Clock
 }): Promise<OpenServices> {
   const { db, sql, close } = connect(on.databaseUrl)
   const candidateIndex = createCandidateIndex({
     db,
     meili: on.meili,
+    keptInStep: on.keptInStep,
     onAway: (error) => log.warn(errorFields(error), 'search: the engine did not answer'),
   })
   const services = {

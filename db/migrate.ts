@@ -3,10 +3,11 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { loadPlaces } from './load-places.ts'
+import { refuseTooOld } from './refuse-too-old.ts'
 import * as schema from './schema/index.ts'
 import { StartProblem } from './start-problem.ts'
 
-const OLDEST_VERSION = 15
+const ANSWER_WITHIN_MS = 12_000
 /** Any number will do, as long as nothing else of ours locks on it: two starts at once migrate in turn. */
 const MIGRATION_LOCK = 7_302_026
 
@@ -14,17 +15,18 @@ const MIGRATION_LOCK = 7_302_026
  * Brings a database up to date: its tables, and once the places of the Netherlands. Throws a `StartProblem`
  * with what to do when the database is out of reach, too old, or lacks a right.
  */
-export async function migrateDatabase(url: string): Promise<void> {
+export async function migrateDatabase(
+  url: string,
+  answerWithinMs = ANSWER_WITHIN_MS,
+): Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 })
   try {
-    const [version] = await sql<{ number: number }[]>`
-      select current_setting('server_version_num')::int as number`
-    const major = Math.floor((version?.number ?? 0) / 10_000)
-    if (major < OLDEST_VERSION) {
-      throw new StartProblem(
-        `DATABASE_URL wijst naar PostgreSQL ${major}: het portaal heeft PostgreSQL ${OLDEST_VERSION} of nieuwer nodig.`,
-      )
-    }
+    const [version] = await inTime(
+      sql<{ number: number }[]>`
+      select current_setting('server_version_num')::int as number`,
+      answerWithinMs,
+    )
+    refuseTooOld(version?.number ?? 0)
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
     const db = drizzle(sql, { schema })
     await migrate(db, { migrationsFolder: join(import.meta.dirname, 'migrations') })
@@ -34,6 +36,15 @@ export async function migrateDatabase(url: string): Promise<void> {
   } finally {
     await sql.end({ timeout: 5 })
   }
+}
+
+/** The driver knocks for ever where something that is no PostgreSQL hangs up. */
+async function inTime<Answer>(answer: PromiseLike<Answer>, withinMs: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(Object.assign(new Error('no answer'), { code: 'CONNECT_TIMEOUT' }))
+    const timer = setTimeout(late, withinMs)
+    answer.then(resolve, reject).then(() => clearTimeout(timer))
+  })
 }
 
 /** Makes a database in a server of our own, unless it is there. */

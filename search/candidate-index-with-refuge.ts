@@ -4,6 +4,8 @@ import type { CandidateIndex } from './candidate-index.ts'
 /** An index that can also give back all it holds. */
 export type Refuge = CandidateIndex & { documents(): Promise<CandidateDocument[]> }
 
+export type WithRefuge = { onAway?: (error: unknown) => void; keptInStep?: boolean }
+
 /** How long searches leave an engine alone that did not answer. */
 const REST_MS = 5000
 
@@ -12,13 +14,14 @@ const REST_MS = 5000
  * search goes to the engine while the two are in step; when it does not answer, or missed a write, the
  * refuge answers. A write that did not reach the engine throws, for the worker to try again: that also
  * brings an engine that came back, even an empty one, in step. `onAway` hears of every time it was away.
+ * With `keptInStep` a process that runs already sees to all that: then searches go to the engine at once.
  */
 export function candidateIndexWithRefuge(
   engine: CandidateIndex,
   refuge: Refuge,
-  onAway: (error: unknown) => void = () => {},
+  { onAway = () => {}, keptInStep = false }: WithRefuge = {},
 ): CandidateIndex {
-  let isInStep = false
+  let isInStep = keptInStep
   let restsUntil = 0
   let stepping: Promise<void> | null = null
 

@@ -1,23 +1,22 @@
 import type { Db } from '#db/client.ts'
 import type { CandidateIndex } from './candidate-index.ts'
-import { candidateIndexWithRefuge } from './candidate-index-with-refuge.ts'
+import { candidateIndexWithRefuge, type WithRefuge } from './candidate-index-with-refuge.ts'
 import { createMeilisearchIndex } from './meilisearch-index.ts'
 import { createPostgresIndex } from './postgres-index.ts'
 
 /**
  * The index of this portal: Meilisearch with PostgreSQL as its refuge, or PostgreSQL alone. `onAway` hears
- * of every time the engine did not answer.
+ * of every time the engine did not answer; `keptInStep` is for a command beside a portal that runs.
  */
 export function createCandidateIndex({
   db,
   meili = null,
-  onAway,
-}: {
+  ...engine
+}: WithRefuge & {
   db: Db
   meili?: { url: string; apiKey: string } | null
-  onAway?: (error: unknown) => void
 }): CandidateIndex {
   const postgres = createPostgresIndex(db)
   if (meili === null) return postgres
-  return candidateIndexWithRefuge(createMeilisearchIndex(db, meili), postgres, onAway)
+  return candidateIndexWithRefuge(createMeilisearchIndex(db, meili), postgres, engine)
 }

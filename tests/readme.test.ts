@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { readCoverageForm } from '#app/domain/coverage/command/read-form.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
 import { COLUMNS } from '#app/domain/register/columns.ts'
 import { wordsOfColumn } from '#app/domain/register/words.ts'
 
@@ -36,4 +38,11 @@ test('README names every setting of the example file', async () => {
   const settings = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => `\`${name}\``)
 
   expect(settings.filter((name) => !readme.includes(name))).toEqual([])
+})
+
+test('the example of what is covered is one that the command takes', () => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? []
+  const read = readCoverageForm(JSON.parse(example), day('2026-11-22'))
+
+  expect(read).toMatchObject({ ok: true })
 })

@@ -1,7 +1,7 @@
-import { env } from '#app/env.server.ts'
+import { type Env, env } from '#app/env.server.ts'
 import { type OpenServices, openServices } from '#app/services.server.ts'
 import { openResources } from '#app/start/open-resources.ts'
-import { findPortal } from '#app/start/running-portal.ts'
+import { findPortal, type RunningPortal } from '#app/start/running-portal.ts'
 import { bringIndexUpToDate, drainOutbox } from '#app/use-cases/follow-outbox.ts'
 import type { Services } from '#app/use-cases/services.ts'
 
@@ -20,12 +20,12 @@ export async function withServices(
   const portal = await findPortal(settings.dataDirectory)
   const namesAnother = settings.databaseUrl !== null && settings.databaseUrl !== portal?.databaseUrl
   if (portal !== null && !namesAnother) {
-    const opened = await openServices(portal)
+    const opened = await openServices({ ...portal, keptInStep: true })
     return runAndClose(opened, () =>
       work({ services: opened.services, baseUrl: settings.baseUrl ?? portal.address }),
     )
   }
-  const resources = await openResources(settings)
+  const resources = await openResources(beside(portal, settings))
   try {
     const opened = await openServices({
       databaseUrl: resources.database.url,
@@ -43,6 +43,13 @@ export async function withServices(
   } finally {
     await resources.close()
   }
+}
+
+/** The engine of a portal that runs on another database holds its people: it is not ours to fill. */
+function beside(portal: RunningPortal | null, settings: Env): Env {
+  if (portal === null) return settings
+  const meili = settings.meili?.url === portal.meili?.url ? null : settings.meili
+  return { ...settings, meili, path: '' }
 }
 
 async function runAndClose(opened: OpenServices, work: () => Promise<number>): Promise<number> {

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Children, isValidElement, type ReactNode } from 'react'
 import { Heading } from './heading.tsx'
+import { WholeCodes } from './whole-codes.tsx'
 
 type CardProps = {
   title?: ReactNode
@@ -44,7 +45,7 @@ export function Cards({ list = false, children }: { list?: boolean; children: Re
 function TitleLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link className="utrecht-link utrecht-link--html-a" to={to}>
-      {children}
+      <WholeCodes>{children}</WholeCodes>
     </Link>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { WholeCodes } from './whole-codes.tsx'
 
 /** A heading below the h1 of `Page`: level 2 for a part of the page, 3 for a card or a part of a part, 4 within that. */
 export function Heading({
@@ -13,7 +14,7 @@ export function Heading({
   if (level === 2) {
     return (
       <h2 className="utrecht-heading-2" id={id}>
-        {children}
+        <WholeCodes>{children}</WholeCodes>
       </h2>
     )
   }
@@ -26,7 +27,7 @@ export function Heading({
   }
   return (
     <h3 className="utrecht-heading-3" id={id}>
-      {children}
+      <WholeCodes>{children}</WholeCodes>
     </h3>
   )
 }

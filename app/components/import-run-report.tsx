@@ -1,6 +1,12 @@
 import { Form, useRevalidator } from '@remix-run/react'
 import { type ReactNode, useEffect } from 'react'
-import { rows, runInWords, type ShownRun } from '#app/domain/register/run-in-words.ts'
+import {
+  REFUSED_ROWS_KEPT_DAYS,
+  rows,
+  runInWords,
+  type ShownRun,
+  soFar,
+} from '#app/domain/register/run-in-words.ts'
 import { Button, ButtonLink, buttonClass } from './button.tsx'
 import { DataTable } from './data-table.tsx'
 import { DefinitionList } from './definition-list.tsx'
@@ -17,6 +23,8 @@ type ReportProps = {
   more: number
   /** Whether the refused rows are still there to be saved. */
   hasRefusedRows: boolean
+  /** Heads of columns that are not in the format. */
+  unknownColumns: readonly string[]
   here: string
   upload: string
   refusedRows: string
@@ -66,8 +74,8 @@ function Running({ run, here }: { run: ShownRun; here: string }) {
   return (
     <Stack>
       <Notice title="Het bestand wordt gelezen">
-        Tot nu toe {rows(run.read)}. Daarna wordt alles in één keer bewaard. U hoeft niet te
-        wachten: het gaat door als u deze pagina verlaat.
+        Tot nu toe {soFar(run)}. Daarna wordt alles in één keer bewaard. U hoeft niet te wachten:
+        het gaat door als u deze pagina verlaat.
       </Notice>
       <div className="actions">
         <ButtonLink to={here}>Kijk hoe ver het is</ButtonLink>
@@ -77,7 +85,7 @@ function Running({ run, here }: { run: ShownRun; here: string }) {
 }
 
 function Done(props: ReportProps) {
-  const { run, refusals, next } = props
+  const { run, refusals, unknownColumns, next } = props
   return (
     <Stack>
       <Notice kind={run.dryRun ? 'info' : 'success'} title={`${rows(run.read)} gelezen`} live>
@@ -93,6 +101,12 @@ function Done(props: ReportProps) {
           { term: 'Geweigerde rijen', description: run.refused },
         ]}
       />
+      {unknownColumns.length > 0 ? (
+        <Notice kind="warning" title="Niet elke kolom is gelezen">
+          Deze kolommen kennen wij niet: {unknownColumns.join(', ')}. Staat er een tikfout in de
+          naam? Verbeter die en lever het bestand opnieuw aan.
+        </Notice>
+      ) : null}
       {next}
       {refusals.length > 0 ? <Refused {...props} /> : null}
     </Stack>
@@ -103,7 +117,11 @@ function Refused(props: ReportProps) {
   const { refusals, more, hasRefusedRows } = props
   return (
     <Section title="Geweigerde rijen">
-      {hasRefusedRows ? <WhatToDo {...props} /> : <Text>Deze rijen zijn afgehandeld.</Text>}
+      {hasRefusedRows ? (
+        <WhatToDo {...props} />
+      ) : (
+        <Text>Deze rijen zijn afgehandeld of gewist.</Text>
+      )}
       <DataTable
         caption="Wat er niet klopt"
         captionHidden
@@ -138,7 +156,8 @@ function WhatToDo({ run, refusedRows, upload }: ReportProps) {
         </Form>
       </div>
       <Text quiet>
-        Na ‘afgehandeld’ wissen wij de rijen zelf. Wat er niet klopte, blijft hier staan.
+        Na ‘afgehandeld’ wissen wij de rijen zelf, en anders na {REFUSED_ROWS_KEPT_DAYS} dagen. Wat
+        er niet klopte, blijft hier staan.
       </Text>
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { type ReactNode, useId } from 'react'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
+import { WholeCodes } from './whole-codes.tsx'
 
 type PageProps = {
   title: ReactNode
@@ -23,8 +24,14 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
       ) : null}
       <div className="page__head">
         <div className="measure">
-          <h1 className="utrecht-heading-1">{title}</h1>
-          {lead ? <p className="utrecht-paragraph utrecht-paragraph--lead">{lead}</p> : null}
+          <h1 className="utrecht-heading-1">
+            <WholeCodes>{title}</WholeCodes>
+          </h1>
+          {lead ? (
+            <p className="utrecht-paragraph utrecht-paragraph--lead">
+              <WholeCodes>{lead}</WholeCodes>
+            </p>
+          ) : null}
         </div>
         {actions ? <div className="actions page__actions">{actions}</div> : null}
       </div>

@@ -9,6 +9,11 @@ export function SiteFooter() {
         <p>Maatwerk brengt talent en werk bij elkaar, samen met het werkgeversservicepunt.</p>
         <ul>
           <li>
+            <Link className="utrecht-link utrecht-link--html-a" to={paths.coverage()}>
+              Dekking voor werkgevers
+            </Link>
+          </li>
+          <li>
             <Link className="utrecht-link utrecht-link--html-a" to={paths.accessibility()}>
               Toegankelijkheid
             </Link>

@@ -11,6 +11,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     { label: 'Talenten', to: paths.employer.candidates() },
     { label: 'Vacatures', to: paths.employer.vacancies() },
     { label: 'Zoek voor mij', to: paths.employer.searchForMe() },
+    { label: 'Dekking', to: paths.coverage() },
   ],
   adviser: [
     { label: 'Bureau', to: paths.adviser.start(), exact: true },
@@ -33,6 +34,7 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     { label: 'Accounts', to: paths.administrator.accounts() },
     { label: 'Aanleveren', to: paths.administrator.upload() },
     { label: 'Plaatsen', to: paths.administrator.places() },
+    { label: 'Regels', to: paths.administrator.rules() },
   ],
 }
 

@@ -40,7 +40,7 @@ export function WayStanding({ request, reader, today, meetingOn = null }: Standi
     <NextStep
       what={
         meetingOn
-          ? meetingInWords(meetingOn, today)
+          ? asReadBy(reader, meetingInWords(meetingOn, today))
           : `${label}. ${asReadBy(reader, next.sentence)}`
       }
       who={next.owner === reader ? 'u' : ownerName(request, next.owner)}

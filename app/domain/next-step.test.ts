@@ -18,6 +18,11 @@ test.each([
     read: 'Op de begindag legt u of de werkgever vast of het werk begonnen is.',
   },
   {
+    reader: 'adviser',
+    sentence: 'De werkgever beantwoordt de vraag van de adviseur.',
+    read: 'De werkgever beantwoordt de vraag van u.',
+  },
+  {
     reader: 'jobhunter',
     sentence: 'De bedrijfsadviseur plant een kennismaking.',
     read: 'De bedrijfsadviseur plant een kennismaking.',

@@ -14,7 +14,11 @@ const NAMES: Record<Reader, readonly string[]> = {
 /** A sentence about what happens next, with the reader in it as 'u': the verb is the same for both. */
 export function asReadBy(reader: Reader, sentence: string): string {
   return NAMES[reader].reduce(
-    (text, name) => text.replaceAll(`D${name.slice(1)} `, 'U ').replaceAll(` ${name} `, ' u '),
+    (text, name) =>
+      text
+        .replaceAll(`D${name.slice(1)} `, 'U ')
+        .replaceAll(` ${name} `, ' u ')
+        .replaceAll(` ${name}.`, ' u.'),
     sentence,
   )
 }

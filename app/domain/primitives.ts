@@ -48,12 +48,25 @@ export type Cents = z.infer<typeof cents>
 
 /** The day that lies `days` after `day` (before it when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return isoDate.parse(Temporal.PlainDate.from(day).add({ days }).toString())
+  return remembered(`${day} ${days}d`, () => Temporal.PlainDate.from(day).add({ days }))
 }
 
 /** The day that lies `months` after `day`; the last day of the month where that day does not exist. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  return isoDate.parse(Temporal.PlainDate.from(day).add({ months }).toString())
+  return remembered(`${day} ${months}m`, () => Temporal.PlainDate.from(day).add({ months }))
+}
+
+/** The same few days come back all the time (starts, ends, new years), and a calendar sum is not cheap. */
+const daysWorkedOut = new Map<string, IsoDate>()
+const MOST_REMEMBERED = 20_000
+
+function remembered(sum: string, workOut: () => Temporal.PlainDate): IsoDate {
+  const known = daysWorkedOut.get(sum)
+  if (known !== undefined) return known
+  if (daysWorkedOut.size >= MOST_REMEMBERED) daysWorkedOut.clear()
+  const day = isoDate.parse(workOut().toString())
+  daysWorkedOut.set(sum, day)
+  return day
 }
 
 /** Whole years between two days: someone's age on `on`. */

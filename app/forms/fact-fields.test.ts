@@ -62,6 +62,18 @@ test.each<{ form: FactForm; typed: Record<string, unknown>; fact: unknown }>([
       until: '2027-03-31',
     },
   },
+  {
+    form: 'besluit',
+    typed: { instrument: 'jobcoaching', answer: 'nee', on, from: '', until: '' },
+    fact: {
+      kind: 'decision',
+      instrument: 'jobcoaching',
+      on,
+      from: on,
+      until: null,
+      refused: true,
+    },
+  },
 ])('$form is read as a fact with its source', ({ form, typed, fact }) => {
   expect(FACT_FIELDS[form].parse({ ...typed, source })).toEqual({ fact, source })
 })
@@ -75,6 +87,14 @@ describe('what is not a fact yet', () => {
 
   test.each(['-1', '101', '55,5', ''])('a wage value of "%s"', (percentage) => {
     expect(FACT_FIELDS.loonwaarde.safeParse({ percentage, on, source }).success).toBe(false)
+  })
+
+  test('a decision that is a yes, without its first day', () => {
+    const yes = { instrument: 'jobcoaching', answer: 'ja', on, from: '', until: '', source }
+
+    const read = FACT_FIELDS.besluit.safeParse(yes)
+
+    expect(read.error?.issues.map(({ path }) => path[0])).toEqual(['from'])
   })
 
   test('no box for other schemes, which is unknown, or one beside none', () => {

@@ -2,7 +2,7 @@ import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import type { VersionCause } from '#app/domain/coverage/version-cause.ts'
 import type { EmployerId, IsoDate, OfferId } from '#app/domain/primitives.ts'
-import type { Db } from '#db/client.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { coverageVersionsReceivedBy } from '#db/queries/coverage-versions-read.ts'
 
 /** A later version as its employer reads it: what is certain now in one text, and the whole. */
@@ -23,7 +23,7 @@ export type ReceivedCoverage = {
 
 /** The coverage of an offer that this employer received, with every later version; null before it was sent. */
 export async function coverageForEmployer(
-  db: Db,
+  { db }: Pick<Services, 'db'>,
   employerId: EmployerId,
   { id, coverage }: { id: OfferId; coverage: Coverage | null },
 ): Promise<ReceivedCoverage | null> {

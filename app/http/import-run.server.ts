@@ -25,12 +25,13 @@ export async function readImportRun(
     column,
     sentence: refusalSentence({ column, because }),
   }))
-  const { hasRefusedRows } = run
+  const { hasRefusedRows, unknownColumns } = run
   return {
     run: shownRun(run),
     refusals,
     more: run.refusals.length - refusals.length,
     hasRefusedRows,
+    unknownColumns,
   }
 }
 

@@ -33,5 +33,8 @@ export async function ownCandidate({
   const candidate = await candidateOfJobhunter(services.db, jobhunter.accountId, id)
   if (!candidate) throw notFound()
   const { code, name } = candidate
-  return { ...candidate, head: { id, code, name, standing: standingInWords(candidate) } }
+  return {
+    ...candidate,
+    head: { id, code, name, standing: standingInWords(candidate, 'jobhunter') },
+  }
 }

@@ -13,8 +13,8 @@ type StoredRun = Omit<ShownRun, 'startedOn' | 'startedTime'> & { startedAt: Date
 /** A reading of a file as a page shows it: the moment as day and time in the Netherlands. */
 export function shownRun(run: StoredRun): ShownRun {
   const [day, startedTime = ''] = DUTCH_MOMENT.format(run.startedAt).split(' ')
-  const { id, sender, status, because, dryRun, read, changed, unchanged, refused } = run
-  const counts = { read, new: run.new, changed, unchanged, refused }
+  const { id, sender, status, because, dryRun, read, total, changed, unchanged, refused } = run
+  const counts = { read, total, new: run.new, changed, unchanged, refused }
   return {
     id,
     sender,

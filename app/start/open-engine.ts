@@ -1,7 +1,7 @@
 import type { Env } from '#app/env.server.ts'
 import { freePort } from '#db/embedded.ts'
-import { StartProblem } from '#db/start-problem.ts'
 import { findEngine, startEngine } from '#search/start-engine.ts'
+import { checkEngine } from './check-engine.ts'
 
 export type OpenEngine = {
   /** The address and key of a Meilisearch; null: search runs on PostgreSQL. */
@@ -38,27 +38,4 @@ export async function openEngine(env: Env, share: boolean): Promise<OpenEngine> 
 
 function onPostgres(because: string): OpenEngine {
   return { meili: null, label: `PostgreSQL, want ${because}`, stop: async () => {} }
-}
-
-/** Throws what to do when there is no Meilisearch at that address, or it does not know the key. */
-async function checkEngine({ url, apiKey }: { url: string; apiKey: string }): Promise<void> {
-  const answer = await fetch(new URL('/version', url), {
-    headers: { authorization: `Bearer ${apiKey}` },
-    signal: AbortSignal.timeout(10_000),
-  }).catch((cause) => {
-    throw new StartProblem(
-      `MEILI_URL werkt niet: op ${new URL(url).host} antwoordt geen Meilisearch.`,
-      { cause },
-    )
-  })
-  if (answer.status === 401 || answer.status === 403) {
-    throw new StartProblem(
-      `MEILI_API_KEY werkt niet: Meilisearch op ${new URL(url).host} weigert deze sleutel.`,
-    )
-  }
-  if (!answer.ok) {
-    throw new StartProblem(
-      `MEILI_URL werkt niet: ${new URL(url).host} antwoordt, maar niet als Meilisearch.`,
-    )
-  }
 }

@@ -8,6 +8,7 @@ import { bringIndexUpToDate } from '#app/use-cases/follow-outbox.ts'
 import { lapseOffers } from '#app/use-cases/lapse-offers.ts'
 import { renewCoverageByRules } from '#app/use-cases/renew-coverage-by-rules.ts'
 import { stopStaleRuns } from '#app/use-cases/start-import.ts'
+import { wipeRefusedRows } from '#app/use-cases/wipe-refused-rows.ts'
 import { startWorker } from '#app/worker.server.ts'
 import { StartProblem } from '#db/start-problem.ts'
 import { BUILD_FOLDER, openBuild } from './build-portal.ts'
@@ -47,7 +48,7 @@ export async function runPortal(
   await bringIndexUpToDate(opened.services)
 
   await stopStaleRuns(opened.services)
-  const worker = await startWorker(opened, [lapseOffers], [renewCoverageByRules])
+  const worker = await startWorker(opened, [lapseOffers, wipeRefusedRows], [renewCoverageByRules])
   closers.push(worker.stop)
   const baseUrl = env.baseUrl ?? `http://localhost:${port}`
   const isHttps = baseUrl.startsWith('https:')

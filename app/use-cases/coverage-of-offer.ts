@@ -3,6 +3,7 @@ import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import type { EmployerFacts } from '#app/domain/coverage/facts.ts'
 import { factsOfPerson, type KnownOfPerson } from '#app/domain/coverage/facts-of-person.ts'
 import { type CoverageTerms, spanOf } from '#app/domain/coverage/terms.ts'
+import { withoutWageValue } from '#app/domain/coverage/without-wage-value.ts'
 import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
 import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { CandidateId, IsoDate } from '#app/domain/primitives.ts'
@@ -21,6 +22,14 @@ export type CoveredOffer = {
 export async function coverageOfOffer(db: Db, offer: CoveredOffer, on: IsoDate): Promise<Coverage> {
   const known = await knownOfPeople(db, [offer.candidateId])
   return coverageBy(offer, known.get(offer.candidateId), on)
+}
+
+/** What of it may go to the employer: without the candidate's yes nothing that tells the wage value. */
+export function sentCoverage(
+  coverage: Coverage,
+  { mayShowWageValue }: { mayShowWageValue: boolean },
+): Coverage {
+  return mayShowWageValue ? coverage : withoutWageValue(coverage)
 }
 
 /** The same, by what is on record of the candidate. */

@@ -12,7 +12,7 @@ import { type AppliedCounts, applyRegisterRows } from './apply-register-rows.ts'
 import { type ReadFile, readRegisterFile } from './read-register-file.ts'
 import type { Services } from './services.ts'
 
-export type ImportProgress = { read: number; total?: number }
+export type ImportProgress = { read: number; total: number }
 
 export type ImportInput = {
   /** Null in a dry run for a sender that does not exist yet: then everyone is new. */
@@ -33,7 +33,7 @@ export type ImportReport =
       refusals: Refusal[]
       /** Rows to correct and read again; null when none was refused. */
       refusedFile: string | null
-      unknownColumns: readonly string[]
+      unknownColumns: string[]
     } & AppliedCounts)
   | { ok: false; because: FileRefusal; line: number }
 
@@ -82,7 +82,7 @@ async function readAndApply(
   const { file } = read
   const { rows, refused, refusals } = await interpret(services, file, async (progress) => {
     input.onProgress?.(progress)
-    if (runId) await writeRunProgress(services.db, runId, progress.read)
+    if (runId) await writeRunProgress(services.db, runId, progress)
   })
   return services.db.transaction(async (db) => {
     const counts = input.senderId
@@ -93,10 +93,11 @@ async function readAndApply(
       ...counts,
       refused: refused.length,
       refusals,
+      unknownColumns: [...file.unknownColumns],
       refusedFile: refused.length > 0 ? fileOfRefusedRows(file, refused) : null,
     }
     if (runId) await endRun(db, runId, { status: 'done', ...report }, services.clock.now())
-    return { ok: true, ...report, unknownColumns: file.unknownColumns }
+    return { ok: true, ...report }
   })
 }
 

@@ -41,7 +41,9 @@ export async function recordStart(
     if (record.started && seen.startsOn > services.clock.today()) return refuse('notStartedYet')
     const { vacancy } = await lockEnds(db, seen)
     const placement = (await placementOf(db, owner, id)) ?? seen
-    if (placement.status !== 'reserved') return secondRecord(db, placement, record, next)
+    if (placement.status !== 'reserved') {
+      return secondRecord({ db, who, placement }, record, next)
+    }
 
     if (record.started) await start({ db, who, placement, vacancy })
     else await doNotStart({ db, who, placement, vacancy }, record.because, next)
@@ -90,13 +92,15 @@ async function closeOwn(
 }
 
 async function secondRecord(
-  db: Db,
-  { id, status }: Recorded['placement'],
+  { db, who, placement: { id, status } }: Omit<Recorded, 'vacancy'>,
   record: StartRecord,
   next: OpenStep,
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
   const didStart = status !== 'notStarted' // a job that ended did start
   if (record.started === didStart) return { ok: true, stood: true }
-  await noteOtherOutcome(db, id, record.started ? 'started' : 'notStarted', next)
+  const other = record.started
+    ? ({ outcome: 'started', reason: null } as const)
+    : ({ outcome: 'notStarted', reason: record.because } as const)
+  await noteOtherOutcome(db, id, other, next, who)
   return { ok: true, stood: false }
 }

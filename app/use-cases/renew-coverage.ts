@@ -12,7 +12,7 @@ import {
   type SentRunningOffer,
   sentRunningOffers,
 } from '#db/queries/coverage-versions.ts'
-import { coverageBy } from './coverage-of-offer.ts'
+import { coverageBy, sentCoverage } from './coverage-of-offer.ts'
 
 /**
  * Determines the coverage of offers again and adds a version beside the last one where what the employer reads differs
@@ -29,7 +29,7 @@ export async function renewCoverage(
   const ids = [...new Set(offers.map(({ candidateId }) => candidateId))]
   const known = await knownOfPeople(db, ids)
   const versions = offers.flatMap((offer) => {
-    const coverage = coverageBy(offer, known.get(offer.candidateId), on)
+    const coverage = sentCoverage(coverageBy(offer, known.get(offer.candidateId), on), offer)
     const [before, after] = [forEmployer(offer.coverage), forEmployer(coverage)]
     if (!coverageDiffers(before, after)) return []
     const cause = causeFor(offer.candidateId)

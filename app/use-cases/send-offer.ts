@@ -5,7 +5,7 @@ import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import type { LockedOffer } from '#db/queries/locks.ts'
 import { moveOffer } from '#db/queries/offers-moves.ts'
-import { coverageOfOffer } from './coverage-of-offer.ts'
+import { coverageOfOffer, sentCoverage } from './coverage-of-offer.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -31,7 +31,7 @@ export async function sendOffer(
     const may = sendable(offer.terms, offer.authorityAnswers)
     if (!may.ok) return may
 
-    const coverage = await coverageOfOffer(db, offer, today)
+    const coverage = sentCoverage(await coverageOfOffer(db, offer, today), offer)
     const sent = { coverage, rulesVersion: coverage.rulesVersion, sentOn: today, answer: null }
     await moveOffer(db, offer, 'sent', { ...sent, ...stepOpens(services) }, adviser)
     return { ok: true }

@@ -13,6 +13,6 @@ export async function settleOppositeOutcome(
 ): Promise<Outcome<PlacementRefusal>> {
   return services.db.transaction(async (db) => {
     if (!(await placementOf(db, { region: adviser.region }, id))) return refuse('notThere')
-    return (await putAwayOtherOutcome(db, id)) ? { ok: true } : refuse('movedByOther')
+    return (await putAwayOtherOutcome(db, id, adviser)) ? { ok: true } : refuse('movedByOther')
   })
 }

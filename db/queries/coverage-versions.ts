@@ -49,6 +49,7 @@ export async function sentRunningOffers(
       terms: placementOffers.terms,
       authorityAnswers: placementOffers.authorityAnswers,
       employerChoice: placementOffers.employerChoice,
+      mayShowWageValue: placementOffers.mayShowWageValue,
       asSent: placementOffers.coverage,
       lastNumber: last.number,
       lastCoverage: last.coverage,

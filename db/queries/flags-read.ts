@@ -10,7 +10,9 @@ import {
   vacancies,
 } from '#db/schema/index.ts'
 import { inRegion } from './in-region.ts'
+import { isSeenFrom } from './profiles-for-advisers.ts'
 import { vacancyTitle } from './vacancy-title.ts'
+import { holdsNow } from './visible-candidates.ts'
 
 /** A flag for an employer in this region: who flagged, whom by code, for what, why, and what came of it. */
 export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId) {
@@ -22,6 +24,7 @@ export async function flagInRegionToRead(db: Db, region: RegionCode, id: FlagId)
       answer: flags.answer,
       dueOn: flags.dueOn,
       candidateCode: candidates.code,
+      opensProfile: holdsNow(isSeenFrom(db, region)),
       vacancyId: flags.vacancyId,
       vacancyTitle,
       employerName: employers.name,

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { AccountId, SenderId } from '#app/domain/primitives.ts'
 import type { Refusal, RunEndReason } from '#app/domain/register/sentences.ts'
 import type { Db } from '#db/client.ts'
@@ -17,6 +17,7 @@ export type RunEnd =
   | ({
       status: 'done'
       refusals: Refusal[]
+      unknownColumns: string[]
       refusedFile: string | null
     } & RunCounts)
   | { status: 'refused' | 'stopped'; because: RunEndReason }
@@ -41,11 +42,15 @@ export async function isRunning(db: Db, senderId: SenderId): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Writes how many rows were read so far, for whoever watches. */
-export async function writeRunProgress(db: Db, id: string, read: number): Promise<void> {
+/** Writes how many rows were read so far, and of how many, for whoever watches. */
+export async function writeRunProgress(
+  db: Db,
+  id: string,
+  progress: { read: number; total: number },
+): Promise<void> {
   await db
     .update(importRuns)
-    .set({ read })
+    .set(progress)
     .where(and(eq(importRuns.id, id), eq(importRuns.status, 'running')))
 }
 
@@ -73,6 +78,7 @@ export async function importRunOf(db: Db, senderId: SenderId | 'any', id: string
     .select({
       ...RUN,
       refusals: importRuns.refusals,
+      unknownColumns: importRuns.unknownColumns,
       hasRefusedRows: sql<boolean>`${isNotNull(importRuns.refusedFile)}`,
     })
     .from(importRuns)
@@ -108,6 +114,16 @@ export async function dropRefusedRows(
   return rows.length === 1
 }
 
+/** Wipes the refused rows of every file that ended before a moment; gives the runs. */
+export async function dropOldRefusedRows(db: Db, before: Date): Promise<string[]> {
+  const rows = await db
+    .update(importRuns)
+    .set({ refusedFile: null })
+    .where(and(isNotNull(importRuns.refusedFile), lt(importRuns.endedAt, before)))
+    .returning({ id: importRuns.id })
+  return rows.map(({ id }) => id)
+}
+
 /** The newest runs, newest first. */
 export async function importRunsOf(db: Db, senderId: SenderId | 'any', limit = 20) {
   return db
@@ -130,6 +146,7 @@ const RUN = {
   because: importRuns.because,
   dryRun: importRuns.dryRun,
   read: importRuns.read,
+  total: importRuns.total,
   new: importRuns.new,
   changed: importRuns.changed,
   unchanged: importRuns.unchanged,

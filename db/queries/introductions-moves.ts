@@ -13,6 +13,7 @@ import type {
 import type { Db } from '#db/client.ts'
 import { candidates, introductions } from '#db/schema/index.ts'
 import { type Move, recordMoves } from './moves.ts'
+import { wasShown } from './was-shown.ts'
 
 /** Starts an introduction and writes its first move. The caller has made sure that none is open between the two. */
 export async function insertIntroduction(
@@ -56,13 +57,13 @@ export async function introductionOfJobhunter(db: Db, jobhunterId: AccountId, id
   return row ?? null
 }
 
-/** An introduction made to this employer, once it is shown. */
+/** An introduction made to this employer, if it was ever shown. */
 export async function introductionOfEmployer(db: Db, employerId: EmployerId, id: IntroductionId) {
   const [row] = await db
     .select()
     .from(introductions)
-    .where(and(eq(introductions.id, id), eq(introductions.employerId, employerId)))
-  return row && row.status !== 'candidateAsked' ? row : null
+    .where(and(eq(introductions.id, id), eq(introductions.employerId, employerId), wasShown(db)))
+  return row ?? null
 }
 
 /** Moves an introduction from the status the caller saw; false when it has moved on. */

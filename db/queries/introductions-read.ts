@@ -1,4 +1,4 @@
-import { and, eq, ne, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { AccountId, EmployerId, IntroductionId, RegionCode } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
@@ -13,7 +13,10 @@ import {
 } from '#db/schema/index.ts'
 import { fullName } from './full-name.ts'
 import { inRegion } from './in-region.ts'
+import { isSeenFrom } from './profiles-for-advisers.ts'
 import { vacancyTitle } from './vacancy-title.ts'
+import { holdsNow, isVisibleRow } from './visible-candidates.ts'
+import { wasShown } from './was-shown.ts'
 
 const adviser = alias(accounts, 'adviser')
 
@@ -39,11 +42,8 @@ export async function introductionOfEmployerToRead(
   employerId: EmployerId,
   id: IntroductionId,
 ) {
-  const mine = and(
-    eq(introductions.employerId, employerId),
-    ne(introductions.status, 'candidateAsked'),
-  )
-  const introduction = await readIntroduction(db, id, mine)
+  const mine = and(eq(introductions.employerId, employerId), wasShown(db))
+  const introduction = await readIntroduction(db, id, mine, isVisibleRow)
   if (!introduction) return null
   // why a candidate stepped back is not the employer's
   const { answer: _, ...theirs } = introduction
@@ -52,7 +52,7 @@ export async function introductionOfEmployerToRead(
 
 /** An introduction to an employer in this region. */
 export async function introductionInRegion(db: Db, region: RegionCode, id: IntroductionId) {
-  return readIntroduction(db, id, inRegion(employers.municipality, region))
+  return readIntroduction(db, id, inRegion(employers.municipality, region), isSeenFrom(db, region))
 }
 
 /** An introduction of a candidate in this caseload, with the name. */
@@ -61,7 +61,12 @@ export async function introductionOfJobhunterToRead(
   jobhunterId: AccountId,
   id: IntroductionId,
 ) {
-  const introduction = await readIntroduction(db, id, eq(candidates.jobhunterId, jobhunterId))
+  const introduction = await readIntroduction(
+    db,
+    id,
+    eq(candidates.jobhunterId, jobhunterId),
+    sql`false`,
+  )
   if (!introduction) return null
   const [row] = await db
     .select({ name: fullName })
@@ -71,9 +76,15 @@ export async function introductionOfJobhunterToRead(
   return { ...introduction, candidateName: row?.name ?? introduction.candidateCode }
 }
 
-async function readIntroduction(db: Db, id: IntroductionId, mine: SQL | undefined) {
+/** `opens` says whose profile this reader can open. */
+async function readIntroduction(
+  db: Db,
+  id: IntroductionId,
+  mine: SQL | undefined,
+  opens: SQL | undefined,
+) {
   const [row] = await db
-    .select(INTRODUCTION)
+    .select({ ...INTRODUCTION, opensProfile: holdsNow(opens) })
     .from(introductions)
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .innerJoin(employers, eq(employers.id, introductions.employerId))

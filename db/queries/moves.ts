@@ -14,6 +14,7 @@ export const MOVED_OBJECTS = [
   'meeting',
   'offer',
   'placement',
+  'oppositeOutcome',
   'accessRequest',
   'invitation',
   'account',

@@ -104,27 +104,44 @@ export async function movePlacement(
   return true
 }
 
-/** Keeps what was recorded after the first outcome and is the opposite of it, for the adviser to call about. */
+/**
+ * Keeps what was recorded after the first outcome and is the opposite of it, for the adviser to call about. Its
+ * dated move stays when the adviser has put it away.
+ */
 export async function noteOtherOutcome(
   db: Db,
   id: PlacementId,
-  outcome: 'started' | 'notStarted',
+  { outcome, reason }: { outcome: 'started' | 'notStarted'; reason: string | null },
   next: { dueOn: IsoDate; waitingSince: Date },
+  by: Move['by'],
 ): Promise<void> {
-  await db
+  const rows = await db
     .update(placements)
     .set({ otherOutcome: outcome, ...next })
     .where(and(eq(placements.id, id), isNull(placements.otherOutcome)))
+    .returning({ id: placements.id })
+  if (rows.length === 0) return
+  const noted = { object: 'oppositeOutcome', objectId: id, from: null, to: outcome } as const
+  await recordMoves(db, [{ ...noted, by, reason: reason ?? undefined }])
 }
 
 /** Puts a second, opposite outcome away; false when there is none. */
-export async function putAwayOtherOutcome(db: Db, id: PlacementId): Promise<boolean> {
-  const rows = await db
-    .update(placements)
-    .set({ otherOutcome: null })
+export async function putAwayOtherOutcome(
+  db: Db,
+  id: PlacementId,
+  by: Move['by'],
+): Promise<boolean> {
+  const [noted] = await db
+    .select({ from: placements.otherOutcome })
+    .from(placements)
     .where(and(eq(placements.id, id), isNotNull(placements.otherOutcome)))
-    .returning({ id: placements.id })
-  return rows.length === 1
+    .for('no key update')
+  if (!noted) return false
+  await db.update(placements).set({ otherOutcome: null }).where(eq(placements.id, id))
+  await recordMoves(db, [
+    { object: 'oppositeOutcome', objectId: id, from: noted.from, to: 'settled', by },
+  ])
+  return true
 }
 
 /** Gives the adviser of a locked candidate's reservation a day by which to call, if there is one. */

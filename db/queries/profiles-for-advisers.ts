@@ -35,15 +35,14 @@ export async function visibleProfileInRegion(
     })
     .from(candidates)
     .leftJoin(accounts, eq(accounts.id, candidates.jobhunterId))
-    .where(
-      and(
-        eq(candidates.code, code),
-        isVisibleRow,
-        forVacancyThere ? undefined : or(livesThere(region), hasSomethingOpenThere(db, region)),
-      ),
-    )
+    .where(and(eq(candidates.code, code), forVacancyThere ? isVisibleRow : isSeenFrom(db, region)))
   if (!row?.profile) return null
   return { ...row, profile: row.profile }
+}
+
+/** That the advisers of a region can open someone's profile, whatever vacancy they come from. */
+export function isSeenFrom(db: Db, region: RegionCode): SQL | undefined {
+  return and(isVisibleRow, or(livesThere(region), hasSomethingOpenThere(db, region)))
 }
 
 /** Of whom it is not known where they live: that never leaves anyone out. */

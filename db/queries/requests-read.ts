@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type WayReader, whyClosed } from '#app/domain/introduction/closing-reasons.ts'
 import type { AccountId, EmployerId, RegionCode, RequestId } from '#app/domain/primitives.ts'
@@ -15,7 +15,9 @@ import {
 } from '#db/schema/index.ts'
 import { fullName } from './full-name.ts'
 import { inRegion } from './in-region.ts'
+import { isSeenFrom } from './profiles-for-advisers.ts'
 import { vacancyTitle } from './vacancy-title.ts'
+import { holdsNow, isVisibleRow } from './visible-candidates.ts'
 
 const adviser = alias(accounts, 'adviser')
 const jobhunter = alias(accounts, 'jobhunter')
@@ -41,7 +43,11 @@ const REQUEST = {
 
 /** A request as this employer sees it; the name only after the candidate's yes to meeting this employer. */
 export async function requestOfEmployerToRead(db: Db, employerId: EmployerId, id: RequestId) {
-  const request = await readRequest(db, 'employer', id, eq(requests.employerId, employerId))
+  const request = await readRequest(db, id, {
+    reader: 'employer',
+    mine: eq(requests.employerId, employerId),
+    opens: isVisibleRow,
+  })
   if (!request) return null
   const { candidateId, ...rest } = request
   const saidYes = request.status === 'candidateYes' || request.status === 'met'
@@ -51,20 +57,36 @@ export async function requestOfEmployerToRead(db: Db, employerId: EmployerId, id
 
 /** A request of an employer in this region, for an adviser. */
 export async function requestInRegionToRead(db: Db, region: RegionCode, id: RequestId) {
-  return readRequest(db, 'adviser', id, inRegion(employers.municipality, region))
+  return readRequest(db, id, {
+    reader: 'adviser',
+    mine: inRegion(employers.municipality, region),
+    opens: isSeenFrom(db, region),
+  })
 }
 
 /** A request about a candidate in this caseload, with the candidate's name. */
 export async function requestOfJobhunterToRead(db: Db, jobhunterId: AccountId, id: RequestId) {
-  const request = await readRequest(db, 'jobhunter', id, eq(candidates.jobhunterId, jobhunterId))
+  const request = await readRequest(db, id, {
+    reader: 'jobhunter',
+    mine: eq(candidates.jobhunterId, jobhunterId),
+    opens: sql`false`,
+  })
   if (!request?.candidateId) return null
   return { ...request, candidateName: await nameOf(db, request.candidateId) }
 }
 
+type Reading = {
+  reader: WayReader
+  /** Whose request it is to be. */
+  mine: SQL | undefined
+  /** Whose profile this reader can open. */
+  opens: SQL | undefined
+}
+
 /** With why it closed in the words for this reader: the code itself may tell an employer too much. */
-async function readRequest(db: Db, reader: WayReader, id: RequestId, mine: SQL | undefined) {
+async function readRequest(db: Db, id: RequestId, { reader, mine, opens }: Reading) {
   const [row] = await db
-    .select(REQUEST)
+    .select({ ...REQUEST, opensProfile: holdsNow(opens) })
     .from(requests)
     .innerJoin(employers, eq(employers.id, requests.employerId))
     .innerJoin(adviser, eq(adviser.id, employers.adviserId))

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import {
   type CandidateDocument,
   candidateDocument,
@@ -14,6 +14,11 @@ export const isVisibleRow = and(
   eq(candidates.placed, false),
   isNotNull(candidates.agreedProfile),
 )
+
+/** A condition as a column, for a page that links to a profile only while its reader can open it. */
+export function holdsNow(condition: SQL | undefined): SQL<boolean> {
+  return sql<boolean>`coalesce((${condition}), false)`
+}
 
 /** The ids of everyone employers may see now. */
 export async function visibleIds(db: Db): Promise<CandidateId[]> {

@@ -177,11 +177,15 @@ export const importRuns = pgTable(
     because: text('because').$type<RunEndReason>(),
     dryRun: boolean('dry_run').notNull().default(false),
     read: integer('read').notNull().default(0),
+    /** How many rows the file has; null until that is known. */
+    total: integer('total'),
     new: integer('new').notNull().default(0),
     changed: integer('changed').notNull().default(0),
     unchanged: integer('unchanged').notNull().default(0),
     refused: integer('refused').notNull().default(0),
     refusals: jsonb('refusals').$type<Refusal[]>().notNull().default([]),
+    /** Column heads that the format does not know, and so were not read. */
+    unknownColumns: text('unknown_columns').array().notNull().default(sql`'{}'`),
     refusedFile: text('refused_file'),
     startedAt: moment('started_at').notNull().defaultNow(),
     endedAt: moment('ended_at'),

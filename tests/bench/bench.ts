@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { resumeSession } from '#app/use-cases/resume-session.ts'
 import { signIn } from '#app/use-cases/sign-in.ts'
 import { startTestPortal } from '#tests/support/portal.ts'
+import { coverageRates } from './coverage-rate.ts'
 import { type DemoRegion, openDemoRegion } from './demo-region.ts'
 import { type Ending, endingOnSignals } from './ending.ts'
 import { measureImport } from './import-rates.ts'
 import { asTable } from './measure-table.ts'
-import { importMeasures, type Measure, pageMeasures } from './measures.ts'
+import { coverageMeasures, importMeasures, type Measure, pageMeasures } from './measures.ts'
 import { pageSubjects } from './page-subjects.ts'
 import { takeTurns } from './take-turns.ts'
 import { signInVisitor } from './visitor.ts'
@@ -39,13 +40,15 @@ if (!ending.isBrokenOff()) process.exit()
 
 async function measureAll(until: Ending): Promise<Measure[]> {
   tellLoad('before')
+  tell('assessing coverage')
+  const coverage = coverageMeasures(coverageRates())
   const region = await openDemoRegion(until, tell)
   tell('importing')
   const rates = await measureImport(region)
   tell('starting the portal')
   const pages = await measurePages(region, until)
   tellLoad('after')
-  return [...importMeasures(rates), ...pages]
+  return [...coverage, ...importMeasures(rates), ...pages]
 }
 
 async function measurePages(region: DemoRegion, until: Ending): Promise<Measure[]> {

@@ -9,7 +9,7 @@ const shape = z.strictObject({
     z.strictObject({
       name: z.string(),
       value: z.number().positive(),
-      unit: z.enum(['ms', 'rows/s']),
+      unit: z.enum(['ms', 'rows/s', 'offers/s']),
       comparedWith: z.string().nullable(),
       ratio: z.number().nullable(),
       goal: z.number().nullable(),

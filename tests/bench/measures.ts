@@ -1,11 +1,14 @@
 import { median, p95 } from './statistics.ts'
 import type { Timings } from './take-turns.ts'
 
-/** One line of the answer. `holds` says whether the ratio is at most the goal; null without a goal. */
+/**
+ * One line of the answer. `holds` says whether the ratio is at most the goal, or without a ratio the value at least;
+ * null without a goal.
+ */
 export type Measure = {
   name: string
   value: number
-  unit: 'ms' | 'rows/s'
+  unit: 'ms' | 'rows/s' | 'offers/s'
   /** What the ratio is to; null when this is only compared with. */
   comparedWith: string | null
   ratio: number | null
@@ -28,6 +31,7 @@ const GOALS: Record<PageName, number | null> = {
   'browse page': null,
   'free-text search': null,
 }
+const ASSESSED_PER_SECOND = 5_000
 const STATISTICS = { median, p95 }
 
 /** The measures of the pages as one number of users met them, timed in one run. */
@@ -55,6 +59,13 @@ export function importMeasures(rates: { dryRun: number[]; real: number[] }): Mea
   const dryRun = uncompared('import, dry run', median(rates.dryRun), 'rows/s')
   const real = uncompared('import', median(rates.real), 'rows/s')
   return [dryRun, compared(real, dryRun.name, median(rates.real) / median(rates.dryRun), null)]
+}
+
+/** The measure of assessing what covers one offer, of offers per second in each of several times. */
+export function coverageMeasures(rates: number[]): Measure[] {
+  const value = median(rates)
+  const measure = uncompared('coverage of one offer, one core', value, 'offers/s')
+  return [{ ...measure, goal: ASSESSED_PER_SECOND, holds: value >= ASSESSED_PER_SECOND }]
 }
 
 function uncompared(name: string, value: number, unit: Measure['unit']): Measure {

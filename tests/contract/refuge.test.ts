@@ -105,6 +105,6 @@ describe.skipIf(!HAS_ENGINE)(`with an engine${WITHOUT_ENGINE}`, () => {
     const meilisearch = createMeilisearchIndex(database.db, engine, engine.indexName)
     const postgres = createPostgresIndex(database.db)
     const onAway = (error: unknown) => away.push(error)
-    return { index: candidateIndexWithRefuge(meilisearch, postgres, onAway), meilisearch }
+    return { index: candidateIndexWithRefuge(meilisearch, postgres, { onAway }), meilisearch }
   }
 })

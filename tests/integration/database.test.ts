@@ -1,8 +1,10 @@
+import { createServer } from 'node:net'
 import { count, eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { LABOUR_REGIONS } from '#app/domain/places/labour-regions.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { municipalities, places } from '#db/schema/index.ts'
+import { StartProblem } from '#db/start-problem.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 
 const database = await openTestDatabase()
@@ -42,6 +44,22 @@ test('migrating again changes nothing', async () => {
 
   const [number] = await database.db.select({ places: count() }).from(places)
   expect(number).toEqual({ places: 1574 })
+})
+
+test('something that hangs up and is no PostgreSQL is a sentence that names the setting', async () => {
+  const other = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const address = other.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+
+  const migrating = migrateDatabase(`postgres://iemand@127.0.0.1:${port}/iets`, 300)
+
+  await expect(migrating).rejects.toThrow(
+    new StartProblem(
+      `DATABASE_URL werkt niet: op 127.0.0.1:${port} (database iets) er komt geen antwoord.`,
+    ),
+  )
+  other.close()
 })
 
 test('statements are counted, without their values', async () => {

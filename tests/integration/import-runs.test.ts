@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SignedInManager } from '#app/domain/access/signed-in.ts'
-import type { AccountId, SenderId } from '#app/domain/primitives.ts'
+import { type AccountId, isoDate, type SenderId } from '#app/domain/primitives.ts'
 import { startImport, stopStaleRuns } from '#app/use-cases/start-import.ts'
+import { wipeRefusedRows } from '#app/use-cases/wipe-refused-rows.ts'
 import { importRunOf, insertRun, refusedFileOf } from '#db/queries/import-runs.ts'
+import { movesOf } from '#db/queries/moves.ts'
 import { accounts } from '#db/schema/index.ts'
 import { makeRegisterFile } from '#seed/make-register-file.ts'
 import { bytesOf, FULL_ROW, openSender, type TestSender } from '#tests/support/register.ts'
@@ -63,6 +65,20 @@ describe('an upload', () => {
     })
   })
 
+  test('keeps how many rows there are, and which columns were not read', async () => {
+    const row = `\ufeffreferentie;vornaam;schoenmaat\nU-1;Sam;42\nU-2;Ria;38\n`
+    const upload = { senderId: sender.senderId, bytes: bytesOf(row) }
+
+    const started = await startImport(services, manager, upload)
+
+    if (!started.ok) throw new Error(started.because)
+    await started.finished
+    expect(await importRunOf(services.db, sender.senderId, started.runId)).toMatchObject({
+      total: 2,
+      unknownColumns: ['vornaam', 'schoenmaat'],
+    })
+  })
+
   test('offers the refused rows with the BSN masked, to the own sender only', async () => {
     const started = await startImport(services, manager, { senderId: sender.senderId, bytes: file })
 
@@ -114,6 +130,26 @@ describe('an upload', () => {
       because: 'notARegisterFile',
     })
   })
+})
+
+test('refused rows that nobody settles are wiped after four weeks, and not before', async () => {
+  const { db, clock } = services
+  const upload = { senderId: sender.senderId, bytes: file }
+  const started = await startImport(services, manager, upload)
+  if (!started.ok) throw new Error(started.because)
+  await started.finished
+
+  clock.set(new Date('2026-03-30T11:59:59+02:00'))
+  await wipeRefusedRows(services)
+  const kept = await refusedFileOf(db, sender.senderId, started.runId)
+  clock.set(new Date('2026-03-30T13:00:01+02:00'))
+  await wipeRefusedRows(services)
+  clock.set(isoDate.parse('2026-03-02'))
+
+  expect(kept).not.toBeNull()
+  expect(await refusedFileOf(db, sender.senderId, started.runId)).toBeNull()
+  expect(await importRunOf(db, sender.senderId, started.runId)).toMatchObject({ refused: 1 })
+  expect(await movesOf(db, started.runId)).toMatchObject([{ to: 'wiped', byRole: 'portal' }])
 })
 
 test('a run that a crash cut off is stopped at the next start, and files can come again', async () => {

@@ -9,8 +9,10 @@ import {
 } from '#app/use-cases/answer-introduction-for-candidate.ts'
 import { flagMatch } from '#app/use-cases/flag-match.ts'
 import { placeVacancyForCaller } from '#app/use-cases/place-vacancy.ts'
+import { withdrawConsent } from '#app/use-cases/record-consent.ts'
 import { withdrawFlag } from '#app/use-cases/withdraw-flag.ts'
 import { introductionOfEmployer } from '#db/queries/introductions-moves.ts'
+import { introductionOfEmployerToRead } from '#db/queries/introductions-read.ts'
 import { flags, introductions, requests } from '#db/schema/index.ts'
 import { done } from '#seed/done.ts'
 import { MESSAGE } from '#tests/support/make-way.ts'
@@ -85,6 +87,22 @@ test('an employer sees an introduction only after the candidate’s yes', async 
   expect(before).toBeNull()
   expect(tooEarly).toEqual({ ok: false, because: 'notThere' })
   expect(after?.status).toBe('shown')
+})
+
+test('for the employer an introduction that was refused before it was shown is not there', async () => {
+  const { employer } = world
+  const { introductionId: refused } = await asked()
+  done(await keepIntroductionBack(services, world.jobhunter, refused, 'travelTooFar'))
+  const { introductionId: seen, candidateId } = await shown()
+  done(await withdrawConsent(services, world.jobhunter, candidateId))
+
+  const late = await wantIntroduced(services, employer, refused, MESSAGE)
+
+  expect(await introductionOfEmployerToRead(db, employer.employerId, refused)).toBeNull()
+  expect(late).toEqual({ ok: false, because: 'notThere' })
+  expect(await introductionOfEmployerToRead(db, employer.employerId, seen)).toMatchObject({
+    status: 'withdrawn',
+  })
 })
 
 test('a flag that is declined keeps the reason the jobhunter reads', async () => {

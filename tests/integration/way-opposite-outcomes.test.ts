@@ -62,6 +62,11 @@ test('the adviser who has called puts the second away, once', async () => {
   expect(settled).toEqual({ ok: true })
   expect(again).toEqual({ ok: false, because: 'movedByOther' })
   expect(await stepsOfAdviser()).toEqual([])
+  const told = (await movesOf(db, placementId)).filter((one) => one.object === 'oppositeOutcome')
+  expect(told).toMatchObject([
+    { from: null, to: 'notStarted', byRole: 'employer', reason: 'unknown' },
+    { from: 'notStarted', to: 'settled', byRole: 'adviser' },
+  ])
 })
 
 test('two who say the same agree, and it is written down once', async () => {

@@ -15,15 +15,24 @@ afterAll(async () => {
   await database.close()
 })
 
-test('the worker hears of a change at once, runs what the clock asks, and stops', async () => {
+test('the worker hears of a change at once, runs what start and clock ask, and stops', async () => {
   const { db, candidateIndex } = opened.services
   await candidateIndex.prepare()
   let ticks = 0
-  const worker = await startWorker(opened, [
-    async () => {
-      ticks += 1
-    },
-  ])
+  let starts = 0
+  const worker = await startWorker(
+    opened,
+    [
+      async () => {
+        ticks += 1
+      },
+    ],
+    [
+      async () => {
+        starts += 1
+      },
+    ],
+  )
   const [row] = await db
     .insert(candidates)
     .values({
@@ -44,5 +53,5 @@ test('the worker hears of a change at once, runs what the clock asks, and stops'
     timeout: 5_000,
   })
   await worker.stop()
-  expect(ticks).toBe(1)
+  expect([starts, ticks]).toEqual([1, 1])
 })

@@ -1,7 +1,13 @@
+import { REGISTER_GROUNDS } from '#app/domain/candidate/facts.ts'
 import type { CoverageInput } from '#app/domain/coverage/assess/coverage-case.ts'
-import type { InstrumentCoverage } from '#app/domain/coverage/coverage.ts'
+import type {
+  Coverage,
+  CoverageBranch,
+  InstrumentCoverage,
+  Outcome,
+} from '#app/domain/coverage/coverage.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
-import type { CandidateFacts } from '#app/domain/coverage/facts.ts'
+import type { CandidateFacts, Decision, Decisions, Ground } from '#app/domain/coverage/facts.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
 import type { CoverageTerms } from '#app/domain/coverage/terms.ts'
@@ -68,13 +74,54 @@ export function makeCase(overrides: Partial<CoverageInput> = {}): CoverageInput 
   }
 }
 
+/** Every ground there is: of the register, beside it, and none. */
+export const GROUNDS: readonly Ground[] = [
+  ...REGISTER_GROUNDS,
+  'wia',
+  'under35',
+  'shelteredWork',
+  'none',
+]
+
+/** A decision of 10 June 2026 that counts from 1 July on, without an end. */
+export function makeDecision(overrides: Partial<Decision> = {}): Decision {
+  return { on: day('2026-06-10'), from: day('2026-07-01'), until: null, ...overrides }
+}
+
+/** A case in which these are decided. */
+export function whereDecided(
+  decisions: Decisions,
+  overrides: Partial<CoverageInput> = {},
+): Partial<CoverageInput> {
+  return { ...overrides, authority: { decisions, answers: {} } }
+}
+
+/** All that covers a case. */
+export function coverageOf(overrides: Partial<CoverageInput> = {}): Coverage {
+  return determineCoverage(makeCase(overrides))
+}
+
 /** The line of one instrument of a case. */
 export function lineOf(
   instrument: Instrument,
   overrides: Partial<CoverageInput> = {},
 ): InstrumentCoverage {
-  const { instruments } = determineCoverage(makeCase(overrides))
+  return lineIn(coverageOf(overrides), instrument)
+}
+
+/** The line of one instrument in a coverage, or in one of its branches. */
+export function lineIn(
+  { instruments }: Pick<Coverage, 'instruments'>,
+  instrument: Instrument,
+): InstrumentCoverage {
   const line = instruments.find((one) => one.instrument === instrument)
   if (line === undefined) throw new Error(`No line for ${instrument}`)
   return line
+}
+
+/** The branch of a case in which the measuring ends in one way. */
+export function branchOf(outcome: Outcome, overrides: Partial<CoverageInput> = {}): CoverageBranch {
+  const branch = coverageOf(overrides).branches.find((one) => one.outcome === outcome)
+  if (branch === undefined) throw new Error(`No branch ${outcome}`)
+  return branch
 }

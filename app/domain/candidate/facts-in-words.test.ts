@@ -37,6 +37,14 @@ test.each<{ fact: Fact; words: string }>([
     fact: { kind: 'subsidyTargetGroup', isIn: false, on },
     words: 'Hoort niet bij de doelgroep, op 2 maart 2026',
   },
+  {
+    fact: {
+      kind: 'decision',
+      instrument: 'jobcoaching',
+      ...{ on, from: on, until: null, refused: true },
+    },
+    words: 'Jobcoaching: besluit van 2 maart 2026, niet toegekend',
+  },
   { fact: { kind: 'benefit', benefit: 'none', on }, words: 'Geen uitkering, op 2 maart 2026' },
   {
     fact: { kind: 'otherGrounds', grounds: ['wia', 'shelteredWork'], on },

@@ -12,14 +12,18 @@ test.each([
   { release: 'takenBack', consent: 'given', ...free, words: 'Vrijgave teruggenomen' },
   { release: 'released', consent: 'withdrawn', ...free, words: 'Wil niet zichtbaar zijn' },
 ] as const)('released $release and agreed $consent reads $words', ({ words, ...of }) => {
-  expect(standingInWords(of)).toBe(words)
+  expect(standingInWords(of, 'manager')).toBe(words)
 })
 
+const placed = { release: 'released', consent: 'given', placed: true } as const
+
 test.each([
-  { checkNeeded: false, words: 'Heeft werk via het portaal' },
-  { checkNeeded: true, words: 'Jobhunter kijkt het profiel na' },
-])('someone placed, check needed: $checkNeeded, reads $words', ({ checkNeeded, words }) => {
-  expect(
-    standingInWords({ release: 'released', consent: 'given', placed: true, checkNeeded }),
-  ).toBe(words)
-})
+  { reader: 'manager', checkNeeded: false, words: 'Heeft werk via het portaal' },
+  { reader: 'manager', checkNeeded: true, words: 'Jobhunter kijkt het profiel na' },
+  { reader: 'jobhunter', checkNeeded: true, words: 'U kijkt het profiel na' },
+] as const)(
+  'someone placed, check needed: $checkNeeded, reads $words for the $reader',
+  ({ reader, checkNeeded, words }) => {
+    expect(standingInWords({ ...placed, checkNeeded }, reader)).toBe(words)
+  },
+)

@@ -7,10 +7,11 @@ type Standing = {
   checkNeeded: boolean
 }
 
-/** Where someone stands on the way to employers, in a few words for the own people. */
-export function standingInWords(of: Standing): string {
+/** Where someone stands on the way to employers, in a few words for the own jobhunter or the manager. */
+export function standingInWords(of: Standing, reader: 'jobhunter' | 'manager'): string {
   if (isTaken(of)) return 'Heeft werk via het portaal'
-  if (of.checkNeeded) return 'Jobhunter kijkt het profiel na'
+  if (of.checkNeeded)
+    return reader === 'jobhunter' ? 'U kijkt het profiel na' : 'Jobhunter kijkt het profiel na'
   if (isVisible(of)) return 'Zichtbaar voor werkgevers'
   if (of.consent === 'withdrawn') return 'Wil niet zichtbaar zijn'
   if (of.release === 'takenBack') return 'Vrijgave teruggenomen'

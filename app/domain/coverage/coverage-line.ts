@@ -1,8 +1,8 @@
-import { type IsoDate, isoDate } from '#app/domain/primitives.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
 import type { Assessment } from './assess/assessment.ts'
 import type { CoverageCase } from './assess/coverage-case.ts'
 import type { CoveragePeriod, EmployerTask, InstrumentCoverage } from './coverage.ts'
-import { yearOf } from './days.ts'
+import { lastCorrectionDay } from './days.ts'
 import type { Instrument } from './instruments.ts'
 import type { RuleTask } from './law/rule.ts'
 import { ruleOn } from './law/rules.ts'
@@ -29,7 +29,7 @@ export function coverageLine(
     perMonthCents,
     perYearCents,
     basedOn,
-    periods: periods.map(({ exact: _, ...period }): CoveragePeriod => period),
+    periods: periodsOf(assessment),
     formula: [],
     needs: [],
     canTell: null,
@@ -46,6 +46,12 @@ export function coverageLine(
       .map((task) => taskOf(task, assessed.from ?? span.workStart, terms.startsOn, span.workStart)),
     ruleId: rule.id,
   }
+}
+
+/** Every right that has a first day has its periods; one without amounts when none were worked out. */
+function periodsOf({ certainty, periods = [], from = null, until = null }: Assessment) {
+  if (periods.length > 0) return periods.map(({ exact: _, ...period }): CoveragePeriod => period)
+  return from === null ? [] : [{ from, until, certainty, ...NO_AMOUNTS }]
 }
 
 function hasAmount({ perHourCents, perMonthCents, perYearCents }: CoveragePeriod): boolean {
@@ -66,11 +72,6 @@ function taskOf(
     case 'workStart':
       return { text, by: workStart }
     case 'nextFirstOfMay':
-      return { text, by: firstOfMayAfter(from) }
+      return { text, by: lastCorrectionDay(from) }
   }
-}
-
-/** The last day to correct the payroll return of a year is 1 May of the next (Wtl art. 4.2). */
-function firstOfMayAfter(from: IsoDate): IsoDate {
-  return isoDate.parse(`${yearOf(from) + 1}-05-01`)
 }

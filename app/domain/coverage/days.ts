@@ -31,6 +31,11 @@ export function newYear(year: number): IsoDate {
   return isoDate.parse(`${year}-01-01`)
 }
 
+/** The last day to correct the payroll return over the year of a day: 1 May of the next (Wtl art. 4.2). */
+export function lastCorrectionDay(earnedIn: IsoDate): IsoDate {
+  return isoDate.parse(`${yearOf(earnedIn) + 1}-05-01`)
+}
+
 /** The first day of the month of a day. */
 export function firstOfMonth(day: IsoDate): IsoDate {
   return isoDate.parse(`${day.slice(0, 8)}01`)

@@ -73,17 +73,22 @@ function assessAll(one: CoverageCase): Map<Instrument, Assessment> {
 
 const BEFORE_2026 = unknown('rulesBefore2026', 'municipalityOrUwv')
 
-/** What a branch only supposes is never confirmed in it. */
+/** What a branch only supposes is never confirmed in it. Of what is confirmed anyhow, so much as is confirmed anyhow. */
 function weaken(assessed: Map<Instrument, Assessment>, base: Map<Instrument, Assessment>): void {
   for (const [instrument, assessment] of assessed) {
     if (assessment.certainty !== 'confirmed') continue
-    if (base.get(instrument)?.certainty === 'confirmed') continue
-    const periods = assessment.periods?.map((period) => ({
-      ...period,
-      certainty: period.certainty === 'confirmed' ? ('expected' as const) : period.certainty,
-    }))
-    assessed.set(instrument, { ...assessment, certainty: 'expected', periods })
+    const sure = base.get(instrument)
+    if (sure?.certainty === 'confirmed') assessed.set(instrument, sure)
+    else assessed.set(instrument, supposed(assessment))
   }
+}
+
+function supposed(assessment: Assessment): Assessment {
+  const periods = assessment.periods?.map((period) => ({
+    ...period,
+    certainty: period.certainty === 'confirmed' ? ('expected' as const) : period.certainty,
+  }))
+  return { ...assessment, certainty: 'expected', periods }
 }
 
 function linesOf(

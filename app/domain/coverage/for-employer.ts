@@ -70,9 +70,10 @@ function linesForEmployer(instruments: readonly InstrumentCoverage[]): EmployerL
     const { instrument, name, source, checkedOn } = line
     const certainty = certaintyFor(line)
     const shared = { instrument, name, certainty, source, checkedOn, decides: DECIDES[instrument] }
-    const basis = namesOneLaw(instrument) ? line.basis : null
     const holds = certainty === 'confirmed' || certainty === 'expected'
-    return holds ? { ...shared, basis, ...detailsOf(line) } : { ...shared, basis, ...NO_DETAILS }
+    if (!holds) return { ...shared, ...NO_DETAILS }
+    const basis = namesNoBenefit(instrument) ? line.basis : null
+    return { ...shared, basis, ...detailsOf(line) }
   })
 }
 
@@ -81,7 +82,9 @@ function certaintyFor({ instrument, certainty }: InstrumentCoverage) {
   return instrument === 'localInstrument' && certainty === 'notApplicable' ? 'unknown' : certainty
 }
 
+/** Not the article either: of what does not hold it may name the benefit or the ground that it would hold by. */
 const NO_DETAILS = {
+  basis: null,
   category: null,
   from: null,
   until: null,
@@ -104,7 +107,7 @@ function detailsOf(line: InstrumentCoverage) {
   return { category, from, until, ...amounts, applyBy, employerDoes, decidesBy }
 }
 
-/** The articles on support and trial name benefits of UWV beside the municipality's law; those on dispensation name one. */
-function namesOneLaw(instrument: Instrument): boolean {
+/** The articles on support, trial and dispensation name benefits of UWV. */
+function namesNoBenefit(instrument: Instrument): boolean {
   return DECIDES[instrument] !== 'municipalityOrUwv' && instrument !== 'wageDispensation'
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AuthorityAnswers } from '#app/domain/placement/terms.ts'
-import { day } from './dated.ts'
+import { day } from './law/dated.ts'
 import { type Sendable, sendable } from './sendable.ts'
 
 const PLAIN = { trialMonths: 0, flatRate: false, subsidyWanted: false }

@@ -10,6 +10,8 @@ export type ShownRun = {
   because: RunEndReason | null
   dryRun: boolean
   read: number
+  /** How many rows the file has, as far as that is known. */
+  total: number | null
   new: number
   changed: number
   unchanged: number
@@ -18,17 +20,25 @@ export type ShownRun = {
   startedTime: string
 }
 
+/** So long refused rows wait to be corrected; then the portal wipes them. */
+export const REFUSED_ROWS_KEPT_DAYS = 28
+
 /** How a reading goes or went, in a line. */
 export function runInWords(run: ShownRun): string {
   switch (run.status) {
     case 'running':
-      return `Wordt gelezen: ${rows(run.read)} tot nu toe`
+      return `Wordt gelezen: ${soFar(run)} tot nu toe`
     case 'done':
       return `${run.dryRun ? 'Proef: ' : ''}${countsInWords(run)}`
     case 'refused':
     case 'stopped':
       return run.because ? runSentence(run.because) : 'Niet gelezen. Er is niets veranderd.'
   }
+}
+
+/** '500 van de 7.500 rijen', and the rows alone while nobody knows of how many. */
+export function soFar({ read, total }: Pick<ShownRun, 'read' | 'total'>): string {
+  return total === null ? rows(read) : `${dutchCount(read)} van de ${rows(total)}`
 }
 
 /** '1 rij', '144 rijen'. */

@@ -8,7 +8,16 @@ test('an employer reads that a vacancy is provisional, an adviser that it waits 
   expect(vacancyStatusLabel('provisional', 'adviser')).toBe('Te beoordelen')
 })
 
-test.each(VACANCY_STATUSES.map((status) => ({ status })))(
+test('a vacancy that stands open waits for nobody, and says what goes on', () => {
+  const { owner, sentence } = nextOfVacancy('published')
+
+  expect(owner).toBeNull()
+  expect(sentence).toContain('bekijkt de kandidaten')
+})
+
+const OTHERS = VACANCY_STATUSES.filter((status) => status !== 'published')
+
+test.each(OTHERS.map((status) => ({ status })))(
   'a vacancy that is $status has an owner exactly when it can still move',
   ({ status }) => {
     const next = nextOfVacancy(status)

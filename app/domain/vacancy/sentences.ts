@@ -9,7 +9,7 @@ export function vacancyStatusLabel(status: VacancyStatus, reader: VacancyReader)
   return STATUS_LABELS[status][reader]
 }
 
-/** What happens next with a vacancy, and who does it. */
+/** What happens next with a vacancy, and who does it; nobody has to while it is open. */
 export function nextOfVacancy(status: VacancyStatus): NextStep {
   return NEXT[status]
 }
@@ -37,7 +37,7 @@ const NEXT: Record<VacancyStatus, NextStep> = {
   },
   askedBack: { owner: 'employer', sentence: 'De werkgever beantwoordt de vraag van de adviseur.' },
   published: {
-    owner: 'employer',
+    owner: null,
     sentence: 'De werkgever bekijkt de kandidaten en vraagt iemand aan. De adviseur zoekt mee.',
   },
   full: { owner: 'adviser', sentence: 'De bedrijfsadviseur legt vast of iedereen is begonnen.' },

@@ -17,7 +17,7 @@ export const action = forAdministrator(({ params, services, administrator }) =>
 )
 
 export default function ImportRunPage() {
-  const { run, refusals, more, hasRefusedRows } = useLoaderData<typeof loader>()
+  const { run, refusals, more, hasRefusedRows, unknownColumns } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Bestand van ${dutchDate(run.startedOn)}, ${run.startedTime} uur`}
@@ -29,6 +29,7 @@ export default function ImportRunPage() {
         refusals={refusals}
         more={more}
         hasRefusedRows={hasRefusedRows}
+        unknownColumns={unknownColumns}
         here={paths.administrator.importRun(run.id)}
         upload={paths.administrator.upload()}
         refusedRows={paths.administrator.refusedRows(run.id)}

@@ -7,6 +7,8 @@ type Request = {
   employerId: string
   employerName: string
   candidateCode: string | null
+  /** Whether an adviser here can open the profile now. */
+  opensProfile: boolean
   jobhunterName: string | null
   vacancyId: string | null
   vacancyTitle: string | null
@@ -17,7 +19,7 @@ export function aboutRequest(request: Request, offerId: string | null): Definiti
   const { candidateCode: code, vacancyId, jobhunterName } = request
   const links: [string, string | null, string | null][] = [
     ['Werkgever', paths.adviser.employer(request.employerId), request.employerName],
-    ['Kandidaat', code && paths.adviser.candidate(code), code],
+    ['Kandidaat', code && request.opensProfile ? paths.adviser.candidate(code) : null, code],
     ['Vacature', vacancyId && paths.adviser.vacancy(vacancyId), request.vacancyTitle],
     ['Voorstel', offerId && paths.adviser.offer(offerId), 'Naar het voorstel'],
   ]
@@ -26,6 +28,7 @@ export function aboutRequest(request: Request, offerId: string | null): Definiti
     ...links.flatMap(([term, to, text]) =>
       to && text ? [{ term, description: <TextLink to={to}>{text}</TextLink> }] : [],
     ),
+    ...(code && !request.opensProfile ? [{ term: 'Kandidaat', description: code }] : []),
     ...(code ? [{ term: 'Jobhunter', description: jobhunterName }] : []),
   ]
 }

@@ -48,7 +48,11 @@ export default function IntroductionPage() {
           { term: 'Waarom', description: introduction.reason },
           {
             term: 'Kandidaat',
-            description: <TextLink to={paths.adviser.candidate(code)}>{code}</TextLink>,
+            description: introduction.opensProfile ? (
+              <TextLink to={paths.adviser.candidate(code)}>{code}</TextLink>
+            ) : (
+              code
+            ),
           },
           ...(requestId
             ? [

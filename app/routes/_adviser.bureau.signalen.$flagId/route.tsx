@@ -65,8 +65,9 @@ export default function FlagPage() {
 type Flag = ReturnType<typeof useLoaderData<typeof loader>>['flag']
 
 function aboutFlag(flag: Flag): Definition[] {
-  const links: [string, string, string][] = [
-    ['Kandidaat', paths.adviser.candidate(flag.candidateCode), flag.candidateCode],
+  const { candidateCode: code, opensProfile } = flag
+  const links: [string, string | null, string][] = [
+    ['Kandidaat', opensProfile ? paths.adviser.candidate(code) : null, code],
     ['Vacature', paths.adviser.vacancy(flag.vacancyId), flag.vacancyTitle],
   ]
   const { introductionId: id } = flag
@@ -75,7 +76,7 @@ function aboutFlag(flag: Flag): Definition[] {
     { term: 'Waarom dit kan passen', description: flag.reason },
     ...links.map(([term, to, text]) => ({
       term,
-      description: <TextLink to={to}>{text}</TextLink>,
+      description: to ? <TextLink to={to}>{text}</TextLink> : text,
     })),
     { term: 'Werkgever', description: flag.employerName },
     {

@@ -38,7 +38,7 @@ export function VacancyStanding({
   return (
     <Stack>
       {owner === null ? (
-        <Notice title={label}>{sentence}</Notice>
+        <Notice title={label}>{asReadBy('adviser', sentence)}</Notice>
       ) : (
         <NextStep
           what={`${label}. ${asReadBy('adviser', sentence)}`}

@@ -42,6 +42,7 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
     people: withAccountStatus(people, clock.now().getTime()),
     vacancies,
     running,
+    adviserName: employer.adviserId === adviser.accountId ? 'U' : employer.adviser,
     today: clock.today(),
   }
 })
@@ -62,7 +63,8 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 })
 
 export default function EmployerPage() {
-  const { employer, people, vacancies, running, today } = useLoaderData<typeof loader>()
+  const { employer, people, vacancies, running, adviserName, today } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -85,7 +87,7 @@ export default function EmployerPage() {
         ]}
       />
       <Section title="Wat er loopt">
-        <RunningTable running={running} today={today} />
+        <RunningTable running={running} adviserName={adviserName} today={today} />
       </Section>
       <Section title="Vacatures">
         <VacancyList vacancies={vacancies} />

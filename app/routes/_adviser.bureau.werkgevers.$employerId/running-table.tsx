@@ -15,8 +15,15 @@ type Running = {
   dueOn: IsoDate | null
 }
 
+type RunningProps = {
+  running: readonly Running[]
+  /** The adviser of this employer by name, or 'U' for that adviser. */
+  adviserName: string
+  today: IsoDate
+}
+
 /** Everything that runs for an employer, and whose move it is. */
-export function RunningTable({ running, today }: { running: readonly Running[]; today: IsoDate }) {
+export function RunningTable({ running, adviserName, today }: RunningProps) {
   if (running.length === 0)
     return <EmptyState title="Er loopt nu geen aanvraag of voorstel met deze werkgever." />
   return (
@@ -40,7 +47,7 @@ export function RunningTable({ running, today }: { running: readonly Running[]; 
           header: 'Wie is aan zet',
           cell: ({ owner, dueOn }) => (
             <>
-              {owner === null ? 'Niemand' : OWNERS[owner]}
+              {owner === 'adviser' ? adviserName : OWNERS[owner ?? 'portal']}
               {dueOn ? `, uiterlijk ${dutchDate(dueOn)} ` : ' '}
               {dueOn && dueOn < today ? <Tag kind="late">Te laat</Tag> : null}
             </>
@@ -51,9 +58,8 @@ export function RunningTable({ running, today }: { running: readonly Running[]; 
   )
 }
 
-const OWNERS: Record<Actor, string> = {
+const OWNERS: Record<Exclude<Actor, 'adviser'>, string> = {
   employer: 'De werkgever',
-  adviser: 'De adviseur',
   jobhunter: 'De jobhunter',
   manager: 'De teammanager',
   administrator: 'De beheerder',

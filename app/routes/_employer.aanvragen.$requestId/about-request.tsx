@@ -6,6 +6,8 @@ import { paths } from '#app/paths.ts'
 type Request = {
   message: string
   candidateCode: string | null
+  /** Whether the employer can open the profile now. */
+  opensProfile: boolean
   candidateName: string | null
   vacancyId: string | null
   vacancyTitle: string | null
@@ -25,7 +27,11 @@ export function aboutRequest(
       ? [
           {
             term: 'Profiel',
-            description: <TextLink to={paths.employer.candidate(code)}>{code}</TextLink>,
+            description: request.opensProfile ? (
+              <TextLink to={paths.employer.candidate(code)}>{code}</TextLink>
+            ) : (
+              code
+            ),
           },
         ]
       : []),

@@ -14,7 +14,7 @@ export function VacancyStanding({ vacancy, today }: { vacancy: Standing; today: 
   const dueOn = dueDayOf(vacancy)
   const label = vacancyStatusLabel(status, 'employer')
   const { owner, sentence } = nextOfVacancy(status)
-  if (owner === null) return <Notice title={label}>{sentence}</Notice>
+  if (owner === null) return <Notice title={label}>{asReadBy('employer', sentence)}</Notice>
   return (
     <NextStep
       what={`${label}. ${asReadBy('employer', sentence)}`}

@@ -52,20 +52,21 @@ export const meta = () => titled('Aan u voorgesteld')
 export default function IntroducedToEmployer() {
   const { introduction } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { candidateCode: code, adviserName, status, vacancyId } = introduction
+  const { candidateCode: code, adviserName, status, vacancyId, opensProfile } = introduction
+  const profile = opensProfile ? paths.employer.candidate(code, vacancyId ?? undefined) : undefined
   return (
     <Page
       title={`Voorgesteld door ${adviserName}`}
       lead={introduction.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <Card title={code} to={paths.employer.candidate(code, vacancyId ?? undefined)} level={2}>
+      <Card title={code} to={profile} level={2}>
         <Text>{introduction.reason}</Text>
-        <div className="actions">
-          <ButtonLink to={paths.employer.candidate(code, vacancyId ?? undefined)}>
-            Bekijk het profiel
-          </ButtonLink>
-        </div>
+        {profile ? (
+          <div className="actions">
+            <ButtonLink to={profile}>Bekijk het profiel</ButtonLink>
+          </div>
+        ) : null}
       </Card>
       {status === 'shown' && !introduction.onHold ? (
         <>

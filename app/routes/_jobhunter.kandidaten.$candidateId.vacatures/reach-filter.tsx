@@ -24,7 +24,7 @@ export function ReachFilter({ travelKm, asked, place }: ReachProps) {
         typed={chosen}
         none={usual(travelKm)}
         choices={[
-          ...KM_CHOICES.map((each) => ({ value: String(each), label: `${each} km` })),
+          ...KM_CHOICES.map((each) => ({ value: String(each), label: `Tot ${each} km` })),
           { value: 'regio', label: 'De hele regio' },
         ]}
       />
@@ -34,6 +34,6 @@ export function ReachFilter({ travelKm, asked, place }: ReachProps) {
 }
 
 function usual(travelKm: number | null): string {
-  if (travelKm !== null) return `Zoals in het profiel (${travelKm} km)`
-  return `Nog niet bekend: ${DEFAULT_REACH_KM} km`
+  if (travelKm !== null) return `Tot ${travelKm} km, zoals in het profiel`
+  return `Tot ${DEFAULT_REACH_KM} km (hoe ver reizen lukt, is nog niet bekend)`
 }

@@ -120,7 +120,7 @@ function asListed({ profile, ...person }: Person, today: IsoDate) {
     code: person.code,
     name: person.name,
     needs: needs.map(({ sentence }) => sentence),
-    standing: standingInWords(person),
+    standing: standingInWords(person, 'jobhunter'),
     confirmedOn: person.confirmedOn,
     stale: isStale(person.confirmedOn, today),
   }

@@ -11,6 +11,7 @@ import {
   nextOfIntroduction,
   ON_HOLD_SENTENCES,
 } from '#app/domain/introduction/sentences.ts'
+import { asReadBy } from '#app/domain/next-step.ts'
 import { dutchDate, introductionId } from '#app/domain/primitives.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
@@ -76,7 +77,9 @@ export default function IntroductionOfJobhunter() {
         />
       ) : (
         <Notice title={introductionStatusLabel(status, 'jobhunter')}>
-          {onHold ? ON_HOLD_SENTENCES.jobhunter : nextOfIntroduction(status).sentence}
+          {onHold
+            ? ON_HOLD_SENTENCES.jobhunter
+            : asReadBy('jobhunter', nextOfIntroduction(status).sentence)}
         </Notice>
       )}
     </Page>

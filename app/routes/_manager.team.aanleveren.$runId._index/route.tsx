@@ -19,7 +19,7 @@ export const action = forManager(({ params, services, manager }) =>
 )
 
 export default function ImportRunPage() {
-  const { run, refusals, more, hasRefusedRows } = useLoaderData<typeof loader>()
+  const { run, refusals, more, hasRefusedRows, unknownColumns } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Bestand van ${dutchDate(run.startedOn)}, ${run.startedTime} uur`}
@@ -30,6 +30,7 @@ export default function ImportRunPage() {
         refusals={refusals}
         more={more}
         hasRefusedRows={hasRefusedRows}
+        unknownColumns={unknownColumns}
         here={paths.manager.importRun(run.id)}
         upload={paths.manager.upload()}
         refusedRows={paths.manager.refusedRows(run.id)}

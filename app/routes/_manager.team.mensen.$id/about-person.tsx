@@ -16,7 +16,7 @@ export function StandingFacts({ person }: { person: Person }) {
   return (
     <DefinitionList
       items={[
-        { term: 'Nu', description: standingInWords(person) },
+        { term: 'Nu', description: standingInWords(person, 'manager') },
         { term: 'Vrijgave', description: RELEASE_LABELS[release] },
         { term: 'Akkoord', description: agreed ?? CONSENT_LABELS[consent] },
         { term: 'Bemiddelbaarheid', description: READINESS_LABELS[readiness] },

@@ -94,7 +94,11 @@ function PeopleOnList({ people, caption }: { people: readonly Person[]; caption:
           header: 'Jobhunter',
           cell: ({ jobhunter }) => jobhunter ?? 'nog niemand',
         },
-        { key: 'standing', header: 'Hoe het staat', cell: standingInWords },
+        {
+          key: 'standing',
+          header: 'Hoe het staat',
+          cell: (person) => standingInWords(person, 'manager'),
+        },
         {
           key: 'confirmed',
           header: 'Profiel bevestigd',

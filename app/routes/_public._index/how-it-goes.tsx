@@ -1,4 +1,7 @@
 import { Section } from '#app/components/page.tsx'
+import { Text } from '#app/components/text.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
+import { paths } from '#app/paths.ts'
 
 const STEPS = [
   {
@@ -26,6 +29,11 @@ export function HowItGoes() {
           </li>
         ))}
       </ol>
+      <Text>
+        Wilt u eerst weten{' '}
+        <TextLink to={paths.coverage()}>wat er voor u geregeld kan zijn</TextLink>? U kunt het daar
+        ook uitrekenen.
+      </Text>
     </Section>
   )
 }

@@ -78,7 +78,11 @@ async function makeWholeWorld(services: TestServices) {
       manager: await makeManager(db, otherSender),
     },
     addresses: {
-      public: ['/toegang-gevraagd', `/uitnodiging/${done(invited).link.token}`],
+      public: [
+        '/toegang-gevraagd',
+        `/uitnodiging/${done(invited).link.token}`,
+        '/dekking?uren=28&loonwaarde=50-60&uurloon=15,60&maanden=12&leeftijd=21&start=2026-1',
+      ],
       employer: [],
       adviser: [],
       jobhunter: [`/kandidaten/${await makeCandidate(world)}/vacatures`],

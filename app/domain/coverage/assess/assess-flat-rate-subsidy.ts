@@ -10,14 +10,17 @@ import { flatRateConditions } from './flat-rate-conditions.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
 import { isRouteOpen } from './register-standing.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Forfaitaire loonkostensubsidie (Participatiewet art. 10d lid 1 and 5): half the minimum wage for the first six months
  * at most, when municipality and employer agree that measuring can wait. Only a decision confirms it.
  */
 export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one)
+  if (excluded) return excluded
   const whole = flatRateSpan(one)
   const word = authorityWord(one, 'flatRateSubsidy', whole)
   if (word.said === 'decided') {
@@ -46,7 +49,7 @@ function ruledOut(one: CoverageCase): Assessment | null {
   if (wageValue && wageValue.percentage >= 100 && wageValue.measuredOn < one.span.workStart) {
     return notApplicable('fullWageValue', wageValue.measuredOn)
   }
-  const isOnRoute = isRouteOpen(one) || one.supposesBelow
+  const isOnRoute = isRouteOpen(one) || one.supposes !== null
   if (inSubsidyTargetGroup === false && !isOnRoute) return notApplicable('notInTargetGroup')
   return isInSubsidyGroup(one) === undefined && !isOnRoute
     ? missing('targetGroupUnknown', ['candidate.inSubsidyTargetGroup'])
@@ -67,22 +70,23 @@ function awaited(one: CoverageCase, askedOn: IsoDate | null): Assessment {
 }
 
 function amounts(
-  { candidate: { birthDate }, terms, span }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { fullTimeHours, hoursPerWeek } = terms
-  if (birthDate !== undefined && fullTimeHours !== undefined) {
-    const percentage = limitOn('flatRatePercentage', span.workStart)
-    const hours = Math.min(hoursPerWeek, fullTimeHours)
-    const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-      subsidyByFlatRate(figures, percentage, hours),
-    )
-    return { ...counted, needs: [] }
-  }
-  const needs: Need[] = []
-  if (birthDate === undefined) needs.push('candidate.birthDate')
+  const { birthDate } = one.candidate
+  const { fullTimeHours, hoursPerWeek } = one.terms
+  const needs: Need[] = wageAgeNeeds(one, from)
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
+  if (!isSettled || birthDate === undefined || fullTimeHours === undefined) {
+    return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  }
+  const percentage = limitOn('flatRatePercentage', from)
+  const hours = Math.min(hoursPerWeek, fullTimeHours)
+  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
+    subsidyByFlatRate(figures, percentage, hours),
+  )
+  return { ...counted, needs }
 }

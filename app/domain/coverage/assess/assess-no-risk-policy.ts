@@ -20,7 +20,7 @@ export function assessNoRiskPolicy(one: CoverageCase): Assessment {
     const from = laterDay(word.from, workStart)
     return { certainty: 'confirmed', because: 'decided', on: word.on, from, until: word.until }
   }
-  if (holds(one.candidate, 'shelteredWork')) return bySheltered(one)
+  if (holds(one.candidate, 'shelteredWork')) return combined(byRegister(one), bySheltered(one))
   return combined(byRegister(one), byDisability(one, disabilityRight(one)))
 }
 
@@ -76,7 +76,8 @@ function byDisability(one: CoverageCase, right: DisabilityRight): Assessment {
 
 function bySheltered(one: CoverageCase): Assessment {
   const { candidate, authority, span } = one
-  const establishedOn = candidate.shelteredWorkOn ?? authority.decisions.wageCostSubsidy?.on
+  const subsidy = authority.decisions.wageCostSubsidy
+  const establishedOn = candidate.shelteredWorkOn ?? (subsidy?.refused ? undefined : subsidy?.on)
   const from = span.workStart
   return establishedOn !== undefined && establishedOn <= one.on
     ? { certainty: 'confirmed', because: 'shelteredWork', on: establishedOn, from }
@@ -90,12 +91,12 @@ function bySheltered(one: CoverageCase): Assessment {
 }
 
 /** The surer of two; when both are confirmed it begins on the first day of work and ends with the last of them. */
-function combined(register: Assessment, disability: Assessment): Assessment {
-  if (register.certainty === 'confirmed' && disability.certainty === 'confirmed') {
-    const until = laterEnd(register.until ?? null, disability.until ?? null)
-    return { ...register, from: disability.from, until }
+function combined(register: Assessment, other: Assessment): Assessment {
+  if (register.certainty === 'confirmed' && other.certainty === 'confirmed') {
+    const until = laterEnd(register.until ?? null, other.until ?? null)
+    return { ...register, from: other.from, until }
   }
-  return SURER[disability.certainty] > SURER[register.certainty] ? disability : register
+  return SURER[other.certainty] > SURER[register.certainty] ? other : register
 }
 
 const SURER = { confirmed: 3, expected: 2, unknown: 1, notApplicable: 0 } as const

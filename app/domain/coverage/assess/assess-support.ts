@@ -4,6 +4,7 @@ import { limitOn } from '../law/parameters.ts'
 import { type Assessment, missing, notApplicable, unknown } from './assessment.ts'
 import { authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
+import { registerStanding } from './register-standing.ts'
 
 /**
  * A jobcoach from municipality (Participatiewet art. 10da, a claim for the subsidy's target group) or UWV (Wajong 2:22,
@@ -15,7 +16,8 @@ export function assessJobcoaching(one: CoverageCase): Assessment {
   if (terms.jobcoach === 'none') return notApplicable('supportNotChosen')
   const decided = byDecision(one, 'jobcoaching')
   if (decided) return decided
-  const isSupported = Boolean(candidate.registeredOn) || candidate.inSubsidyTargetGroup === true
+  const isRegistered = registerStanding(one).at === 'registered'
+  const isSupported = isRegistered || candidate.inSubsidyTargetGroup === true
   return isSupported
     ? { certainty: 'expected', because: 'supportUsual', from: span.workStart }
     : unknown('supportUnknown', 'municipalityOrUwv')

@@ -1,5 +1,12 @@
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
-import { earlierEnd, firstOfMonth, lastDayWithin, lastOfMonth, laterDay } from '../days.ts'
+import {
+  earlierEnd,
+  firstOfMonth,
+  lastCorrectionDay,
+  lastDayWithin,
+  lastOfMonth,
+  laterDay,
+} from '../days.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { benefitPeriods } from './benefit-periods.ts'
 import { type CoverageCase, stateAgeOn } from './coverage-case.ts'
@@ -68,6 +75,7 @@ function registered(
   }
   const from = laterDay(one.span.workStart, firstOfMonth(standing.since))
   const until = earlierEnd(standing.until && lastOfMonth(standing.until), retiresAfter)
+  if (until !== null && until < from) return notApplicable('stateAge')
   const counted = benefitPeriods(one, 'jobsAgreement', from, until, 'confirmed')
   const isPublished = counted.periods[0]?.basedOn === null
   return {
@@ -78,6 +86,7 @@ function registered(
     from,
     until,
     periods: counted.periods,
+    applyBy: lastCorrectionDay(from),
     formula: counted.formula,
   }
 }

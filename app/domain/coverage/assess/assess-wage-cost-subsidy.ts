@@ -3,27 +3,35 @@ import { lastDayWithin, laterDay } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
+import { assessFlatRateSubsidy } from './assess-flat-rate-subsidy.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
-import { isInSubsidyGroup, outsideSubsidyGroup } from './subsidy-group.ts'
+import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
 import { subsidyPeriods } from './subsidy-periods.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Loonkostensubsidie by wage value (Participatiewet art. 10d). The municipality may grant it, so only a decision
  * confirms it; measured and in the target group it is expected. After a flat rate it begins on the day that ends.
  */
 export function assessWageCostSubsidy(one: CoverageCase): Assessment {
+  const excluded = withoutSubsidy(one) ?? fullWageValue(one)
+  if (excluded) return excluded
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
   if (word.said === 'decided') return decided(one, word, from)
   return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
 }
 
+/** The day after a flat rate that holds, or may still hold by the terms; without one the first day with wage. */
 function firstDay(one: CoverageCase): IsoDate {
-  return one.terms.flatRate === true ? addDays(flatRateSpan(one).until, 1) : one.span.workStart
+  const flatRate = assessFlatRateSubsidy(one)
+  const mayHold = flatRate.certainty === 'unknown' && one.terms.flatRate === true
+  const until = flatRate.until ?? (mayHold ? flatRateSpan(one).until : null)
+  return until === null ? one.span.workStart : addDays(until, 1)
 }
 
 function decided(
@@ -44,11 +52,14 @@ function decided(
   }
 }
 
+/** Without a gap there is nothing to pay, whatever was decided before. */
+function fullWageValue({ candidate: { wageValue } }: CoverageCase): Assessment | null {
+  return wageValue && wageValue.percentage >= 100
+    ? notApplicable('fullWageValue', wageValue.measuredOn)
+    : null
+}
+
 function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
-  const { wageValue } = one.candidate
-  if (wageValue && wageValue.percentage >= 100) {
-    return notApplicable('fullWageValue', wageValue.measuredOn)
-  }
   if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'nothing') return null
   if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
@@ -63,7 +74,8 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
     const decidesBy = lastDecisionDay(one, word.on)
     return { certainty: 'expected', because: 'asked', on: word.on, ...common, decidesBy }
   }
-  if (one.supposesBelow) return { certainty: 'expected', because: 'afterMeasuring', ...common }
+  if (one.supposes === 'measuredBelow')
+    return { certainty: 'expected', because: 'afterMeasuring', ...common }
   const needs: Need[] = wageValue ? [] : ['candidate.wageValue']
   if (isInSubsidyGroup(one) === undefined) needs.push('candidate.inSubsidyTargetGroup')
   const [first, ...rest] = needs
@@ -76,29 +88,30 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
   return { certainty: 'expected', because, on: wageValue?.measuredOn ?? null, ...common }
 }
 
-/** The periods with their amounts, and what is missing for these. The adult figure is only for someone known to be one. */
+/** The periods with their amounts, and what is missing for these. */
 function amounts(
-  { candidate, terms, span }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate | null,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { wageValue, birthDate } = candidate
-  const { fullTimeHours, hoursPerWeek } = terms
-  if (wageValue && birthDate !== undefined && fullTimeHours !== undefined) {
-    const cap = limitOn('subsidyCapPercentage', span.workStart)
-    const hours = Math.min(hoursPerWeek, fullTimeHours)
-    const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-      subsidyByWageValue(figures, cap, wageValue.percentage, hours),
-    )
-    return { ...counted, needs: [] }
-  }
-  const needs: Need[] = []
-  if (!wageValue) needs.push('candidate.wageValue')
-  if (birthDate === undefined) needs.push('candidate.birthDate')
+  const { wageValue, birthDate } = one.candidate
+  const { fullTimeHours, hoursPerWeek } = one.terms
+  const needs: Need[] = [...(wageValue ? [] : NEEDS_WAGE_VALUE), ...wageAgeNeeds(one, from)]
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
+  if (!isSettled || !wageValue || birthDate === undefined || fullTimeHours === undefined) {
+    return { periods: [periodOf(from, until, certainty)], formula: [], needs }
+  }
+  const cap = limitOn('subsidyCapPercentage', from)
+  const hours = Math.min(hoursPerWeek, fullTimeHours)
+  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
+    subsidyByWageValue(figures, cap, wageValue.percentage, hours),
+  )
+  return { ...counted, needs }
 }
+
+const NEEDS_WAGE_VALUE: readonly Need[] = ['candidate.wageValue']
 
 /** Before the start, or within six months after it (Participatiewet art. 10d lid 2). */
 function applyBy({ span }: CoverageCase): IsoDate {

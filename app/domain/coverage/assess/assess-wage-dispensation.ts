@@ -1,17 +1,19 @@
 import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
-import { earlierEnd, laterDay, yearOf } from '../days.ts'
-import { day } from '../law/dated.ts'
+import { earlierEnd, laterDay, newYear, yearOf } from '../days.ts'
+import { day, type Figure } from '../law/dated.ts'
 import { minimumHourOn } from '../law/minimum-wage.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Formula } from '../sums/formula.ts'
 import { exactly, percentOf, roundHalfUp } from '../sums/fraction.ts'
 import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
-import { authorityWord } from './authority-word.ts'
+import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
-import { cutAt, newYearsAfter, wageBirthdays } from './stretches.ts'
+import { cutAt, type Stretch, wageBirthdays } from './stretches.ts'
+import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
+import { decidedSupport, mayHaveDispensation } from './wage-support.ts'
 
 /** The experiment for Wajong without capacity and IVA: applications until this day, grants until that (AMvB brede inzet). */
 const EXPERIMENT_APPLY_UNTIL = day('2026-10-31')
@@ -27,14 +29,32 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   const word = authorityWord(one, 'wageDispensation', { from: span.workStart, until: null })
   const isExperiment =
     !holds(candidate, 'wajong') && holds(candidate, 'wajongWithoutCapacity', 'iva')
-  if (word.said === 'decided') {
-    const from = laterDay(word.from, span.workStart)
-    const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
-    const counted = amounts(one, from, until, 'confirmed')
-    return { certainty: 'confirmed', because: 'decided', on: word.on, from, until, ...counted }
-  }
+  if (decidedSupport(one) === 'subsidy') return notApplicable('subsidyInstead')
+  const isPossible = mayHaveDispensation(one)
+  if (word.said === 'decided' && isPossible) return decided(one, word, isExperiment)
+  if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
   const refused = word.said === 'refused' ? notApplicable('refused', word.on) : null
   return outsideGroup(one, isExperiment) ?? refused ?? awaited(one)
+}
+
+function decided(
+  one: CoverageCase,
+  word: AuthorityWord & { said: 'decided' },
+  isExperiment: boolean,
+): Assessment {
+  const from = laterDay(word.from, one.span.workStart)
+  const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
+  if (until !== null && until < from) return notApplicable('experimentClosed')
+  const counted = amounts(one, from, until, 'confirmed')
+  const isPublished = counted.periods[0]?.basedOn === null
+  return {
+    certainty: isPublished ? 'confirmed' : 'expected',
+    because: isPublished ? 'decided' : 'amountNotPublished',
+    on: word.on,
+    from,
+    until,
+    ...counted,
+  }
 }
 
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {
@@ -54,39 +74,38 @@ function awaited(one: CoverageCase): Assessment {
     return notApplicable('dispensationTooLittle')
   }
   const counted = amounts(one, from, null, 'expected')
-  return { certainty: 'expected', because: 'dispensationMeasured', from, ...counted }
+  return { certainty: 'expected', because: 'dispensationMeasured', from, applyBy: from, ...counted }
 }
 
 /** The wage an hour that may be paid: it moves with the minimum wage, each half year and on birthdays under 21. */
 function amounts(
-  { candidate }: CoverageCase,
+  one: CoverageCase,
   from: IsoDate,
   until: IsoDate | null,
   certainty: 'confirmed' | 'expected',
 ) {
-  const { dispensationPercentage: percentage, birthDate } = candidate
-  const needs: Need[] = []
-  if (percentage === undefined || percentage === null)
-    needs.push('candidate.dispensationPercentage')
-  if (birthDate === undefined) needs.push('candidate.birthDate')
-  if (!percentage || birthDate === undefined) {
+  const { dispensationPercentage: percentage, birthDate } = one.candidate
+  const needs: Need[] = wageAgeNeeds(one, from)
+  if (!percentage) needs.unshift('candidate.dispensationPercentage')
+  if (!percentage || birthDate === undefined || needs.length > 0) {
     return { periods: [periodOf(from, until, certainty)], formula: [], needs }
   }
-  const cuts = [...halfYears(from), ...wageBirthdays(birthDate)]
-  const counted = cutAt(from, until, cuts).map((stretch) =>
-    hourly(stretch, birthDate, percentage, certainty),
-  )
+  const cuts = [...halfYears(yearOf(from)), ...wageBirthdays(birthDate)]
+  const counted = cutAt(from, until, cuts).map((stretch) => {
+    const isApprentice = hasApprenticeWage(one, stretch.from)
+    const hour = minimumHourOn(yearsBetween(birthDate, stretch.from), stretch.from, isApprentice)
+    return hourly(stretch, hour, percentage, certainty)
+  })
   const formula = counted[0]?.formula ?? []
   return { periods: joined(counted.map(({ period }) => period)), formula, needs }
 }
 
 function hourly(
-  { from, until }: { from: IsoDate; until: IsoDate | null },
-  birthDate: IsoDate,
+  { from, until }: Stretch,
+  hour: Figure | null,
   percentage: number,
   certainty: 'confirmed' | 'expected',
 ): { period: ExactPeriod; formula: Formula } {
-  const hour = minimumHourOn(yearsBetween(birthDate, from), from)
   if (hour === null) return { period: periodOf(from, until, 'unknown'), formula: [] }
   const perHourCents = roundHalfUp(percentOf(percentage, exactly(hour.value)))
   const surely = hour.basedOn === null ? certainty : 'expected'
@@ -100,14 +119,9 @@ function hourly(
   }
 }
 
-function halfYears(from: IsoDate): IsoDate[] {
-  const januaries = newYearsAfter(from, yearOf(from) + YEARS_AHEAD)
-  return [from, ...januaries].flatMap((day) => [
-    addMonths(day.endsWith('-01-01') ? day : januaryOf(day), 6),
-    ...(day.endsWith('-01-01') ? [day] : []),
-  ])
-}
-
-function januaryOf(on: IsoDate): IsoDate {
-  return day(`${yearOf(on)}-01-01`)
+/** 1 January and 1 July of this year and the five after it. */
+function halfYears(year: number): IsoDate[] {
+  return Array.from({ length: YEARS_AHEAD + 1 }, (_, later) => newYear(year + later)).flatMap(
+    (january) => [january, addMonths(january, 6)],
+  )
 }

@@ -11,7 +11,7 @@ export type AuthorityWord =
 
 /**
  * Only what was said on or before `on` counts, and of decision and answer the later one; on one day the decision.
- * A decision that ends before the work starts says nothing. An agreed answer has no dates of its own: it counts from
+ * A decision that lies wholly before or after the period says nothing. An agreed answer has no dates of its own: it counts from
  * `period.from`, and as long as `period.until` says.
  */
 export function authorityWord(
@@ -19,7 +19,7 @@ export function authorityWord(
   instrument: Instrument,
   period: { from: IsoDate; until: IsoDate | null },
 ): AuthorityWord {
-  const decision = validDecision(decisions[instrument], period.from, on)
+  const decision = validDecision(decisions[instrument], period, on)
   const answer = isAnswered(instrument) ? answers[instrument] : undefined
   if (answer && answer.on <= on && (decision === null || answer.on > decision.on)) {
     return answer.answer === 'agreed'
@@ -39,10 +39,12 @@ function isAnswered(
 
 function validDecision(
   decision: Decision | undefined,
-  from: IsoDate,
+  { from, until }: { from: IsoDate; until: IsoDate | null },
   on: IsoDate,
 ): Decision | null {
   if (decision === undefined || decision.on > on) return null
-  const hasEnded = !decision.refused && decision.until !== null && decision.until < from
-  return hasEnded ? null : decision
+  if (decision.refused) return decision
+  const isBefore = decision.until !== null && decision.until < from
+  const isAfter = until !== null && until < decision.from
+  return isBefore || isAfter ? null : decision
 }

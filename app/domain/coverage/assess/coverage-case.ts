@@ -1,4 +1,5 @@
 import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
+import type { Outcome } from '../coverage.ts'
 import type { AuthorityFacts, CandidateFacts, EmployerFacts } from '../facts.ts'
 import { type MunicipalPolicy, policyOn } from '../law/municipal-policy.ts'
 import { PARAMETERS } from '../law/parameters.ts'
@@ -17,14 +18,14 @@ export type CoverageInput = {
 export type CoverageCase = CoverageInput & {
   span: Span
   policy: MunicipalPolicy | undefined
-  /** True in a branch of an unfinished route that supposes a wage value below the minimum wage. */
-  supposesBelow: boolean
+  /** In a branch of an unfinished route: how the measuring is supposed to end. */
+  supposes: Outcome | null
 }
 
-export function caseOf(input: CoverageInput, supposesBelow = false): CoverageCase {
+export function caseOf(input: CoverageInput, supposes: Outcome | null = null): CoverageCase {
   const { candidate, terms } = input
   const policy = policyOn(candidate.municipality, terms.startsOn)
-  return { ...input, span: spanOf(terms), policy, supposesBelow }
+  return { ...input, span: spanOf(terms), policy, supposes }
 }
 
 /** Whole years of age on a day; undefined when the birth date is not known. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '#app/domain/primitives.ts'
-import { lastDayWithin } from '../days.ts'
+import { addMonths, type IsoDate } from '#app/domain/primitives.ts'
+import { firstOfMonth, lastDayWithin } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
 import type { Reason } from '../words/reasons.ts'
@@ -11,7 +11,7 @@ import { holds, holdsDisabilityBenefit } from './held-grounds.ts'
  * loonkostenvoordeel arbeidsgehandicapte (Wtl 2.6) rest: proven for this start, likely, unknown, or not.
  */
 export type DisabilityRight =
-  | { is: 'proven'; because: Reason; on: IsoDate | null }
+  | { is: 'proven'; because: Reason; on: IsoDate }
   | { is: 'likely'; because: Reason }
   | { is: 'unknown'; because: Reason; need: Need }
   | { is: 'not'; because: Reason }
@@ -22,17 +22,21 @@ export function disabilityRight(one: CoverageCase): DisabilityRight {
   const byBenefit = rightByBenefit(one)
   if (byBenefit.is === 'proven') return byBenefit
   const byDecision = rightUnder35(one)
-  return byDecision && RANK[byDecision.is] > RANK[byBenefit.is] ? byDecision : byBenefit
+  return byDecision && RANK[byDecision.is] >= RANK[byBenefit.is] ? byDecision : byBenefit
 }
 
 const RANK = { proven: 3, likely: 2, unknown: 1, not: 0 } as const
 
 /** The benefit of the month before the start counts; one that runs now may still run then. */
-function rightByBenefit({ candidate }: CoverageCase): DisabilityRight {
+function rightByBenefit({ candidate, span }: CoverageCase): DisabilityRight {
   const before = candidate.benefitMonthBeforeStart
   if (before !== undefined) {
     return DISABILITY.includes(before)
-      ? { is: 'proven', because: 'disabilityBenefit', on: null }
+      ? {
+          is: 'proven',
+          because: 'disabilityBenefit',
+          on: firstOfMonth(addMonths(span.workStart, -1)),
+        }
       : { is: 'not', because: 'noDisabilityBenefit' }
   }
   if (candidate.benefit !== undefined && DISABILITY.includes(candidate.benefit)) {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
-import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
+import { earlierEnd, lastCorrectionDay, lastDayWithin, laterDay } from '../days.ts'
 import type { Certainty } from '../instruments.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
@@ -39,7 +39,9 @@ export function disabledBenefit(
     case 'unknown':
       return hasLower ? null : { ...missing(verdict.because, [verdict.need]), category: 'disabled' }
     case 'not':
-      return byRegister.certainty === 'notApplicable' ? notApplicable(verdict.because) : null
+      return byRegister.because === 'noRoute' && verdict.because !== 'noDisabilityBenefit'
+        ? notApplicable(verdict.because)
+        : null
   }
 }
 
@@ -112,7 +114,7 @@ function holding(
     periods: [...counted.periods, ...after],
     formula: counted.formula,
     needs: verdict.because === 'declarationAwaited' ? ['candidate.declarationOn'] : [],
-    applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : null,
+    applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : lastCorrectionDay(from),
   }
 }
 

@@ -1,6 +1,6 @@
 import { REGISTER_GROUNDS } from '#app/domain/candidate/facts.ts'
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
-import { lastDayWithin, laterDay } from '../days.ts'
+import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
 import type { AskedFor, Ground } from '../facts.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
@@ -77,9 +77,17 @@ function registering(since: IsoDate | null): Assessment {
   return { certainty: 'expected', because: 'registrationUnfinished', on: since, decides: 'uwv' }
 }
 
-/** The last day of the trial; without one the last of the months in which the municipality measures. */
+/**
+ * The last day for measuring: in the trial where the municipality measures there (or where nothing else was agreed),
+ * otherwise in the month of employment that it keeps to.
+ */
 export function lastMeasuringDay({ span, terms, policy }: CoverageCase): IsoDate {
-  if ((terms.trialMonths ?? 0) > 0) return span.unpaidUntil
+  const hasTrial = (terms.trialMonths ?? 0) > 0
+  if (hasTrial && (policy?.workplaceRoute === 'measureInTrial' || terms.flatRate !== true)) {
+    const inTrial = policy?.trialMonthsToMeasure
+    const lastDay = inTrial ? lastDayWithin(span.trialStart, inTrial) : null
+    return earlierEnd(lastDay, span.unpaidUntil) ?? span.unpaidUntil
+  }
   const months = policy?.measureByMonth ?? limitOn('flatRateMonths', terms.startsOn)
   return lastDayWithin(span.workStart, months)
 }

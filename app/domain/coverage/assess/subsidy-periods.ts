@@ -9,7 +9,7 @@ import { type ExactPeriod, joined, periodOf } from './period.ts'
 import { cutAt, newYearsAfter, wageBirthdays } from './stretches.ts'
 
 /** How far ahead a birthday or a change of law may still change the amount, in years. */
-const YEARS_AHEAD = 6
+const YEARS_AHEAD = 7
 
 /**
  * A subsidy from a day to its last day, set again each 1 January and on no other day (Participatiewet art. 10d lid 7).

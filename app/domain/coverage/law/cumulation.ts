@@ -1,10 +1,12 @@
+import type { IsoDate } from '#app/domain/primitives.ts'
 import type { Instrument } from '../instruments.ts'
-import { PARTICIPATIEWET, REGELRECHT, TEGEMOETKOMINGEN, ZIEKTEWET } from './sources.ts'
+import { type Dated, day } from './dated.ts'
+import { CHECKED_ON, PARTICIPATIEWET, REGELRECHT, TEGEMOETKOMINGEN, ZIEKTEWET } from './sources.ts'
 
-/** What goes together and what does not, each with its article. */
-type Cumulation = { between: readonly Instrument[]; rule: string; basis: string; source: string }
+type Combination = { between: readonly Instrument[]; rule: string; basis: string; source: string }
+export type Cumulation = Combination & Dated & { checkedOn: IsoDate }
 
-export const CUMULATION: readonly Cumulation[] = [
+const RULES_2026: readonly Combination[] = [
   {
     between: ['wageCostSubsidy', 'wageCostBenefit'],
     rule: 'Samen mogelijk: het voordeel komt niet van de gemeente (lezing van het portaal).',
@@ -54,3 +56,11 @@ export const CUMULATION: readonly Cumulation[] = [
     source: PARTICIPATIEWET,
   },
 ]
+
+/** What goes together and what does not, each with its article, from 2026 on. */
+export const CUMULATION: readonly Cumulation[] = RULES_2026.map((combination) => ({
+  ...combination,
+  inForceFrom: day('2026-01-01'),
+  inForceUntil: null,
+  checkedOn: CHECKED_ON,
+}))

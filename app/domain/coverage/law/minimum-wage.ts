@@ -44,6 +44,17 @@ export const YOUTH_SCALE: readonly DatedValue<YouthScale>[] = [
   },
 ]
 
+/** What an apprentice (bbl) of 18 to 20 earns at least, as such a percentage; the lower rates end on 1 January 2027. */
+export const APPRENTICE_SCALE: readonly DatedValue<Readonly<Record<18 | 19 | 20, number>>>[] = [
+  {
+    inForceFrom: day('2024-01-01'),
+    inForceUntil: day('2026-12-31'),
+    value: { 18: 45.5, 19: 52.5, 20: 61.5 },
+    source: MINIMUMLOON,
+    checkedOn: CHECKED_ON,
+  },
+]
+
 /**
  * The reference month on a day (Wet minimumloon art. 8), for an adult: the base of the loonkostensubsidie
  * (Participatiewet art. 10d lid 4).
@@ -53,10 +64,14 @@ export function referenceMonthOn(on: IsoDate): Figure | null {
   return wage && { value: wage.value.referenceMonthCents, basedOn: wage.basedOn }
 }
 
-/** The least an hour may pay on a day at an age in whole years, rounded half up to cents; null where that is not known. The lower rates for bbl apprentices are not in it. */
-export function minimumHourOn(age: number, on: IsoDate): Figure<Cents> | null {
+/** The least an hour may pay on a day at an age in whole years, rounded half up to cents; null where that is not known. An apprentice (bbl) of 18 to 20 may get less, until 2027. */
+export function minimumHourOn(
+  age: number,
+  on: IsoDate,
+  isApprentice = false,
+): Figure<Cents> | null {
   const wage = valueOn(MINIMUM_WAGE, on)
-  const percentage = agePercentageOn(age, on)
+  const percentage = (isApprentice && apprenticePercentageOn(age, on)) || agePercentageOn(age, on)
   if (wage === null || percentage === null) return null
   const hour = percentOf(percentage, exactly(wage.value.hourCents))
   return { value: roundHalfUp(hour), basedOn: wage.basedOn }
@@ -66,6 +81,13 @@ export function minimumHourOn(age: number, on: IsoDate): Figure<Cents> | null {
 export function agePercentageOn(age: number, on: IsoDate): number | null {
   if (age >= ADULT) return 100
   const scale = valueOn(YOUTH_SCALE, on)
+  const step = Object.entries(scale?.value ?? {}).find(([years]) => Number(years) === age)
+  return step?.[1] ?? null
+}
+
+/** The percentage for an apprentice (bbl) at an age in whole years; null where there is no lower one for that age or day. */
+export function apprenticePercentageOn(age: number, on: IsoDate): number | null {
+  const scale = valueOn(APPRENTICE_SCALE, on)
   const step = Object.entries(scale?.value ?? {}).find(([years]) => Number(years) === age)
   return step?.[1] ?? null
 }

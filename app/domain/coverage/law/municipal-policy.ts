@@ -6,7 +6,7 @@ import { CHECKED_ON } from './sources.ts'
  * How a municipality handles the Praktijkroute and the flat rate. `workplaceRoute`: the wage value is measured during a
  * trial, or after a flat rate. `flatRateAfterUnpaid`: a flat rate after a learning or trial placement with the same
  * employer. `flatRateNeeds`: what the terms must hold for a flat rate. `measureByMonth`: the month of employment in
- * which is measured.
+ * which is measured at the latest; `trialMonthsToMeasure` the months of a trial in which it is.
  */
 export type MunicipalPolicy = Dated & {
   municipality: string
@@ -14,6 +14,7 @@ export type MunicipalPolicy = Dated & {
   flatRateAfterUnpaid: 'allowed' | 'notAllowed' | 'notKnown'
   flatRateNeeds: readonly ('contractOfSixMonths' | 'fixedHours' | 'intendsToExtend')[]
   measureByMonth: number
+  trialMonthsToMeasure: number | null
   source: string
   checkedOn: IsoDate
 }
@@ -27,6 +28,7 @@ export const MUNICIPAL_POLICIES: readonly MunicipalPolicy[] = [
     flatRateAfterUnpaid: 'notAllowed',
     flatRateNeeds: ['contractOfSixMonths', 'fixedHours', 'intendsToExtend'],
     measureByMonth: 5,
+    trialMonthsToMeasure: 2,
     source: 'https://wspgrootamsterdam.nl/subsidies/forfaitaire-loonkostensubsidie/',
     checkedOn: CHECKED_ON,
   },
@@ -38,6 +40,7 @@ export const MUNICIPAL_POLICIES: readonly MunicipalPolicy[] = [
     flatRateAfterUnpaid: 'notKnown',
     flatRateNeeds: [],
     measureByMonth: 6,
+    trialMonthsToMeasure: null,
     source: 'https://loket.digitaal.utrecht.nl/nl/products/loonkosten-subsidie-aanvragen',
     checkedOn: CHECKED_ON,
   },

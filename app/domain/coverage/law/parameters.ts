@@ -7,6 +7,7 @@ import {
   REGELRECHT,
   TEGEMOETKOMINGEN,
   UWV_WERKGEVERS,
+  ZIEKTEWET,
 } from './sources.ts'
 
 /** Figures that the law sets, per period. A new figure is a new row; an old row never changes. */
@@ -49,6 +50,12 @@ export const PARAMETERS = {
   notEmployedMonths: [row('2026-01-01', null, 6, TEGEMOETKOMINGEN)],
   /** Ziektewet art. 29b lid 1, and Wtl art. 2.6 for less than 35 percent: months. */
   fiveYearsMonths: [row('2026-01-01', null, 60, REGELRECHT)],
+  /** Ziektewet art. 29b lid 5 and 6: what UWV pays of the day wage, and more on request in the first weeks; … */
+  sickPayPercentage: [row('2026-01-01', null, 70, ZIEKTEWET)],
+  sickPayOnRequestPercentage: [row('2026-01-01', null, 100, ZIEKTEWET)],
+  sickPayOnRequestWeeks: [row('2026-01-01', null, 52, ZIEKTEWET)],
+  /** … for each illness at most these weeks (art. 29 lid 5). */
+  sickPayWeeksAtMost: [row('2026-01-01', null, 104, ZIEKTEWET)],
   /** Participatiewet art. 8a; WW 76a, Wet WIA 37 and Wajong 2:24 have the same limit. */
   trialMonthsAtMost: [row('2026-01-01', null, 6, PARTICIPATIEWET)],
   /** Months of contract after a trial, and for a fixed adaptation (UWV). */

@@ -27,6 +27,7 @@ export const RULES_MONEY: readonly CoverageRule[] = [
           'amountNotPublished',
           'asked',
           'measuredInTargetGroup',
+          'measuredAfterSchool',
           'afterMeasuring',
         ],
         by: null,

@@ -4,7 +4,7 @@ import type { CoverageCase } from '../assess/coverage-case.ts'
 import type { MonthFigures } from '../coverage.ts'
 import { lastDayWithin, yearOf } from '../days.ts'
 import type { Instrument } from '../instruments.ts'
-import { limitOn } from '../law/parameters.ts'
+import { parameterOn } from '../law/parameters.ts'
 import { dividedBy, exactly, type Fraction, percentOf, times } from '../sums/fraction.ts'
 import { paidHours } from '../terms.ts'
 import { type CalendarMonth, calendarMonths } from './calendar-months.ts'
@@ -84,16 +84,20 @@ function figuresOf(
 /** Gross wage a month by the average-month rule (Wet minimumloon art. 11), with holiday allowance (art. 15). */
 function wageOf(one: CoverageCase, assessed: Assessed, month: CalendarMonth): Fraction | null {
   const perHour = wageWith(one, assessed.get('wageDispensation'), month)
-  if (perHour === null) return null
+  const holiday = parameterOn('holidayAllowancePercentage', month.first)
+  if (perHour === null || holiday === null) return null
   const hours = times(exactly(one.terms.hoursPerWeek), WEEKS_A_MONTH)
-  const holiday = limitOn('holidayAllowancePercentage', month.first)
-  return percentOf(100 + holiday, times(exactly(perHour), hours))
+  return percentOf(100 + holiday.value, times(exactly(perHour), hours))
 }
 
+/** As the lines say it: while nobody chose a flat rate, the months count on the wage value from the first day. */
 function subsidies(assessed: Assessed, months: readonly CalendarMonth[], paid: PaidDays) {
   const byValue = columnOf(assessed, 'wageCostSubsidy', months, paid)
   const flatRate = columnOf(assessed, 'flatRateSubsidy', months, paid)
-  return byValue.map((amount, place) => sumOrNull(amount, flatRate[place] ?? null))
+  const isChosen = assessed.get('flatRateSubsidy')?.because !== 'flatRateChoiceUnknown'
+  return byValue.map((amount, place) =>
+    isChosen ? sumOrNull(amount, flatRate[place] ?? null) : amount,
+  )
 }
 
 function columnOf(

@@ -36,7 +36,7 @@ export function subsidyByMonth(
 
 /**
  * The loonkostenvoordeel by the month in which it is earned: paid hours times the rate, until the cap of the calendar
- * year. A period that covers part of a month covers that payroll period whole.
+ * year; each of the two has its own cap. A period that covers part of a month covers that payroll period whole.
  */
 export function benefitByMonth(
   { certainty, periods = [] }: Assessment,
@@ -45,7 +45,7 @@ export function benefitByMonth(
   hoursPerMonth: Fraction,
 ): (Fraction | null)[] {
   if (certainty === 'notApplicable') return months.map(() => NOTHING)
-  let year = ''
+  let counted = ''
   let earned = NOTHING
   return months.map((month) => {
     const part = partOf(month, paid.from, paid.until)
@@ -54,10 +54,12 @@ export function benefitByMonth(
     const period = periods.find(({ from, until }) => daysWithin(month, from, until) > 0)
     if (period === undefined) return NOTHING
     if (period.exact === null || !('perHour' in period.exact)) return null
-    if (!month.month.startsWith(year) || year === '') earned = NOTHING
-    year = month.month.slice(0, 4)
-    const all = plus(earned, times(period.exact.perHour, times(hoursPerMonth, part)))
-    const capped = least(all, period.exact.cap)
+    const { perHour, cap } = period.exact
+    const counting = `${month.month.slice(0, 4)} ${cap.top}`
+    if (counting !== counted) earned = NOTHING
+    counted = counting
+    const all = plus(earned, times(perHour, times(hoursPerMonth, part)))
+    const capped = least(all, cap)
     const now = minus(capped, earned)
     earned = capped
     return now

@@ -14,10 +14,16 @@ export function wageWith(
   month: CalendarMonth,
 ): number | null {
   const { hourlyWageCents = null } = terms
-  if (dispensation?.because !== 'decided' || hourlyWageCents === null) return hourlyWageCents
-  const period = dispensation.periods?.find(({ from, until }) => daysWithin(month, from, until) > 0)
+  if (hourlyWageCents === null || !isDecided(dispensation)) return hourlyWageCents
+  const period = dispensation?.periods?.find(
+    ({ from, until }) => daysWithin(month, from, until) > 0,
+  )
   if (period === undefined) return hourlyWageCents
   const age = ageOn(candidate, month.first)
   const minimum = age === undefined ? null : minimumHourOn(age, month.first)
   return minimum && hourlyWageCents <= minimum.value ? period.perHourCents : null
+}
+
+function isDecided(dispensation: Assessment | undefined): boolean {
+  return dispensation?.because === 'decided' || dispensation?.because === 'amountNotPublished'
 }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { asNumber, dividedBy, exactly, least, percentOf, roundHalfUp, times } from './fraction.ts'
+import {
+  asNumber,
+  dividedBy,
+  exactly,
+  least,
+  minus,
+  percentOf,
+  plus,
+  roundHalfUp,
+  times,
+} from './fraction.ts'
 
 test.each([
   { value: 0.4, cents: 0, why: 'under half a cent' },
@@ -14,7 +24,8 @@ test.each([
 
 test('a decimal number is exactly what is written, where binary numbers are not', () => {
   expect(times(exactly(1.1), exactly(1.1))).toEqual(exactly(1.21))
-  expect(percentOf(14.5, exactly(100))).toEqual(exactly(14.5))
+  expect(minus(percentOf(14.5, exactly(100)), exactly(14.5)).top).toBe(0n)
+  expect(asNumber(plus(exactly(0.1), exactly(0.2)))).toBe(0.3)
 })
 
 test('thirds come back whole', () => {
@@ -25,4 +36,14 @@ test('thirds come back whole', () => {
 test('the least of two is the smaller one, whichever comes first', () => {
   expect(least(exactly(2), exactly(3))).toEqual(exactly(2))
   expect(least(exactly(3), exactly(2))).toEqual(exactly(2))
+})
+
+test('parts of months of any length add up to the whole', () => {
+  const parts = [
+    { top: 1n, bottom: 31n },
+    { top: 27n, bottom: 28n },
+    { top: 30n, bottom: 31n },
+    { top: 1n, bottom: 28n },
+  ]
+  expect(asNumber(parts.reduce(plus))).toBe(2)
 })

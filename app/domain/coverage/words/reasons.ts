@@ -29,7 +29,7 @@ export const REASON_SENTENCES = {
     'De kandidaat heeft beschut werk. De dag van dat besluit staat nog niet in het dossier.',
   wswWork: 'Dit is een baan in de sociale werkvoorziening (Wsw artikel 2). Daar geldt dit niet.',
   wswWorkUnknown: 'Niet bekend is of dit een baan in de sociale werkvoorziening is.',
-  stateAge: 'De kandidaat heeft bij de start de AOW-leeftijd.',
+  stateAge: 'De kandidaat heeft de AOW-leeftijd als dit zou ingaan.',
   // a word of municipality or UWV
   decided: 'Er is een besluit.',
   amountNotPublished:
@@ -50,6 +50,8 @@ export const REASON_SENTENCES = {
   fullWageValue: 'De loonwaarde is 100 procent of meer.',
   notInTargetGroup: 'De kandidaat hoort niet bij de doelgroep van de loonkostensubsidie.',
   subsidyNotWanted: 'Dit voorstel gaat niet uit van loonkostensubsidie.',
+  subsidyInstead:
+    'Er is een besluit over loonkostensubsidie. Daarnaast is er geen loondispensatie.',
   dispensationInstead: 'Bij een Wajong hoort loondispensatie, geen loonkostensubsidie.',
   benefitOfUwv: 'Bij WIA, WAO of WAZ is er geen loonkostensubsidie van de gemeente.',
   // flat rate
