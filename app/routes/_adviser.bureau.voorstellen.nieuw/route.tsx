@@ -13,14 +13,15 @@ import {
   termsAndSupport,
 } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import { draftOffer } from '#app/use-cases/draft-offer.ts'
+import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { factsOf } from '#db/queries/facts-of.ts'
 import { requestForOffer } from '#db/queries/requests-for-offer.ts'
@@ -39,7 +40,8 @@ export const loader = forAdviser(async ({ request, services, adviser }) => {
     subsidyLikely: speaksForSubsidy(facts),
   })
   const about = await whatIfOfRequest(services.db, adviser.region, id)
-  const first = about && (await whatIfAtFirst(services, about, values))
+  const first =
+    about && (await whatIfAtFirst(values, (asked) => reckonWhatIf(services, about, asked)))
   return { id, candidateCode, employerName, title: vacancy?.title ?? null, values, first }
 })
 
@@ -68,7 +70,7 @@ async function reckon(
 ) {
   const about = await whatIfOfRequest(services.db, adviser.region, id)
   if (!about) throw notFound()
-  return data(await whatIfOnPage(services, about, request), 200)
+  return data(await whatIfOnPage(request, (asked) => reckonWhatIf(services, about, asked)), 200)
 }
 
 export const meta = () => titled('Nieuw voorstel')
