@@ -76,7 +76,7 @@ test.each([
 
 test('a day that is too soon is said at the field of the first day', async () => {
   expect(await write({ startsOn: '2026-03-02' })).toMatchObject({
-    data: { errors: { startsOn: expect.stringContaining('na vandaag') } },
+    data: { refused: { errors: { startsOn: expect.stringContaining('na vandaag') } } },
   })
 })
 
