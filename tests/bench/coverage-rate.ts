@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import type { CoverageInput } from '#app/domain/coverage/assess/coverage-case.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
+import { addDays } from '#app/domain/primitives.ts'
 import {
   makeCase,
   makeFacts,
@@ -9,6 +10,8 @@ import {
   makeTerms,
 } from '#tests/support/make-coverage.ts'
 
+const FIRST = day('2026-07-01')
+const DAYS = 365
 const WARM_UP = 500
 const IN_A_SLICE = 1_000
 const SLICES = 9
@@ -32,7 +35,7 @@ function assess(offers: readonly CoverageInput[], times: number): void {
   }
 }
 
-/** Offers as they come: registered and not, measured and not, by decision and without, part time, with a trial. */
+/** Offers as they come: registered and not, measured and not, by decision and without, part time, with a trial, on every day of a year. */
 function ordinaryOffers(): CoverageInput[] {
   const people = [
     makeFacts(),
@@ -41,14 +44,15 @@ function ordinaryOffers(): CoverageInput[] {
     makeFacts({ benefit: 'wia', benefitMonthBeforeStart: 'wia', declarationOn: day('2026-07-02') }),
     makeFactsWithoutRoute(),
   ]
-  return people.flatMap((candidate) =>
-    [12, 24, 28, 32, 40].flatMap((hoursPerWeek) => [
-      makeCase({ candidate, terms: makeTerms({ hoursPerWeek }) }),
-      makeCase({
-        candidate,
-        terms: makeTerms({ hoursPerWeek, trialMonths: 1, months: null }),
-        authority: { decisions: { wageCostSubsidy: DECISION }, answers: {} },
-      }),
-    ]),
+  return Array.from({ length: DAYS }, (_, later) => addDays(FIRST, later)).flatMap(
+    (startsOn, place) => {
+      const candidate = people[place % people.length] ?? makeFacts()
+      const terms = makeTerms({ startsOn, hoursPerWeek: 12 + (place % 28) })
+      const authority = { decisions: { wageCostSubsidy: DECISION }, answers: {} }
+      return [
+        makeCase({ candidate, terms }),
+        makeCase({ candidate, authority, terms: { ...terms, trialMonths: 1, months: null } }),
+      ]
+    },
   )
 }
