@@ -75,7 +75,7 @@ export default function OfferOfAdviser() {
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
-      <Section title="Begeleiding">
+      <Section title="Afspraken over begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
     </Page>

@@ -92,7 +92,7 @@ export default function OfferForCandidate() {
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
-      <Section title="Begeleiding">
+      <Section title="Afspraken over begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
       {changes ? <CoverChanges {...changes} /> : null}

@@ -1,9 +1,7 @@
-import { createCookie } from '@remix-run/node'
 import type { SignedIn, SignedInManager } from '#app/domain/access/signed-in.ts'
-import { type AccountId, municipalityCode, type SenderId } from '#app/domain/primitives.ts'
+import { municipalityCode, type SenderId } from '#app/domain/primitives.ts'
 import { askForAccess } from '#app/use-cases/ask-for-access.ts'
 import { inviteEmployerPerson } from '#app/use-cases/invite-employer-person.ts'
-import { openSession } from '#app/use-cases/sign-in.ts'
 import { startImport } from '#app/use-cases/start-import.ts'
 import { done } from '#seed/done.ts'
 import { makeRegisterFile } from '#seed/make-register-file.ts'
@@ -23,37 +21,31 @@ import { makeCandidate, makeWorld } from '#tests/support/make-world.ts'
 import { startPortalOn } from '#tests/support/portal.ts'
 import { bytesOf, FULL_ROW } from '#tests/support/register.ts'
 import { openTestServices, type TestServices } from '#tests/support/services.ts'
+import { type SessionCookie, sessionCookie } from './session-cookie.ts'
 
 export type WholePortal = Awaited<ReturnType<typeof openWholePortal>>
-
-const session = createCookie('maatwerk')
 
 /** A portal with everyone in it and something in every state that waits for someone. */
 export async function openWholePortal() {
   const services = await openTestServices()
   const world = await makeWholeWorld(services)
   const portal = await startPortalOn(EVERY_STEP_ON, { DATABASE_URL: services.database.url })
-  const cookies = new Map<string, string>()
+  const cookies = new Map<string, SessionCookie>()
   return {
     ...world,
     url: portal.url,
     /** What signs someone in without the form, as if it had been done before. */
     cookieOf: async ({ accountId }: SignedIn) => {
-      const value = cookies.get(accountId) ?? (await openedSession(services, accountId))
-      cookies.set(accountId, value)
-      return { name: session.name, value, url: portal.url }
+      const cookie =
+        cookies.get(accountId) ?? (await sessionCookie(services, portal.url, accountId))
+      cookies.set(accountId, cookie)
+      return cookie
     },
     close: async () => {
       await portal.stop()
       await services.close()
     },
   }
-}
-
-async function openedSession(services: TestServices, accountId: AccountId): Promise<string> {
-  const { token } = await openSession(services, services.db, accountId)
-  const [pair = ''] = (await session.serialize(token)).split(';')
-  return pair.slice(session.name.length + 1)
 }
 
 /** Everyone of the portal, colleagues elsewhere, and addresses that no link on their start page leads to. */
