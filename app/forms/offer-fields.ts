@@ -5,6 +5,7 @@ import type { IsoDate } from '#app/domain/primitives.ts'
 import { checkbox, day, euroAsCents, optionalWholeNumber, wholeNumber } from './fields.ts'
 
 const words = freeText(600)
+const WEEKS_A_YEAR = 52
 
 /** The fields of the terms, shared by the form of an offer and by what is only reckoned through. */
 export const termsFields = {
@@ -65,7 +66,7 @@ export function termsOf({ hourlyWage, ...rest }: TermsRead): OfferTerms {
     ...rest,
     hourlyWageCents: hourlyWage,
     months: rest.months ?? null,
-    paidHoursPerYear: rest.paidHoursPerYear ?? rest.hoursPerWeek * 52,
+    paidHoursPerYear: rest.paidHoursPerYear ?? rest.hoursPerWeek * WEEKS_A_YEAR,
     learningMonths: rest.learningMonths ?? 0,
   }
 }
@@ -81,11 +82,19 @@ export function offerValues({ terms, support }: { terms: OfferTerms; support: Of
     fullTimeHours: String(numbers.fullTimeHours),
     hourlyWage: (hourlyWageCents / 100).toFixed(2).replace('.', ','),
     months: numbers.months === null ? '' : String(numbers.months),
-    paidHoursPerYear: String(numbers.paidHoursPerYear),
+    paidHoursPerYear: isByTheWeek(numbers) ? '' : String(numbers.paidHoursPerYear),
     trialMonths: String(numbers.trialMonths),
     learningMonths: learningMonths === 0 ? '' : String(learningMonths),
     ...ticked({ flatRate, subsidyWanted, intendsToExtend, fixedHours }),
   }
+}
+
+/** Left out, paid hours follow the hours a week when those are changed. */
+function isByTheWeek({
+  paidHoursPerYear,
+  hoursPerWeek,
+}: Pick<OfferTerms, 'paidHoursPerYear' | 'hoursPerWeek'>) {
+  return paidHoursPerYear === hoursPerWeek * WEEKS_A_YEAR
 }
 
 /** What a new offer starts from, so that an adviser corrects instead of fills. */

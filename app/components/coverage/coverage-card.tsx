@@ -24,6 +24,11 @@ export function CoverageCard({ line, why, children, withoutTasks = false }: Card
   const holds = line.certainty === 'confirmed' || line.certainty === 'expected'
   return (
     <Card title={lineName(line)} level={4} aside={<Certainty line={line} />} quiet={!holds}>
+      {holds ? (
+        <p className="meta">
+          {certaintyWords(line)} {periodWords(line)}.
+        </p>
+      ) : null}
       <Amount line={line} />
       <p className="cover__meaning">{sentenceForEmployer(line)}</p>
       {why ? <p className="cover__why">Waarom: {why}</p> : null}
@@ -56,8 +61,6 @@ function Amount({ line }: { line: EmployerLine }) {
 function factsOf(line: EmployerLine, withoutTasks: boolean): Definition[] {
   const tasks = withoutTasks ? [] : line.employerDoes
   return [
-    { term: 'Zekerheid', description: certaintyWords(line) },
-    { term: 'Periode', description: periodWords(line) },
     ...(amountsByPeriod(line).length === 0
       ? []
       : [{ term: 'Bedrag per periode', description: <Periods line={line} /> }]),

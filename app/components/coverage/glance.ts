@@ -30,10 +30,31 @@ function costs({ months, branches }: EmployerCoverage): Glance[] {
   const withCharges = months.some(({ employerChargesCents }) => employerChargesCents !== null)
   const question = netInWords(withCharges)
   if (branches.length > 0) {
-    const more = 'Onder "Geld" ziet u beide uitkomsten naast elkaar.'
-    return [{ question, answer: 'Dat hangt van de meting af', more }]
+    return [{ question, answer: mostInWords(branches), more: BY_THE_MEASURING }]
   }
   return [{ question, ...costsInWords(months) }]
+}
+
+const BY_THE_MEASURING =
+  'Hoeveel het wordt, hangt af van de meting. Onder "Geld" staan beide uitkomsten naast elkaar.'
+
+/** Whatever the outcome, it is never more than this; what is not known counts as the whole wage. */
+function mostInWords(branches: EmployerCoverage['branches']): string {
+  const months = branches.flatMap((branch) => branch.months)
+  const isKnown = months.every(({ wageCents }) => wageCents !== null)
+  if (!isKnown) return 'Dat hangt van de meting af'
+  const most = Math.max(...months.map(mostOf))
+  const isUnpaidFirst = months[0]?.wageCents === 0
+  const amount = `hoogstens ${wholeEuros(most)} per maand`
+  return isUnpaidFirst ? `Eerst ${wholeEuros(0)}, daarna ${amount}` : capital(amount)
+}
+
+function mostOf({ netCents, wageCents, employerChargesCents }: Months[number]): number {
+  return netCents ?? (wageCents ?? 0) + (employerChargesCents ?? 0)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** By months worked whole, as a part month says little. An unpaid beginning is said. */

@@ -94,10 +94,12 @@ function Lines({ title, lines }: { title: string; lines: readonly ReadLine[] }) 
 function CardsOf({ lines }: { lines: readonly ReadLine[] }) {
   if (lines.length === 0) return null
   return (
-    <Cards list>
-      {lines.map(({ line, why }) => (
-        <CoverageCard key={lineName(line)} line={line} why={why} />
-      ))}
-    </Cards>
+    <div className="cover__cards">
+      <Cards list>
+        {lines.map(({ line, why }) => (
+          <CoverageCard key={lineName(line)} line={line} why={why} />
+        ))}
+      </Cards>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
 import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
+import { Text } from '#app/components/text.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
@@ -70,6 +71,7 @@ export default function OfferOfAdviser() {
       )}
       {changes ? <CoverChanges {...changes} /> : null}
       <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
+        <Text quiet>Zo leest de werkgever het. Bij elk onderdeel staat voor u erbij waarom.</Text>
         <OfferCover {...cover} support={offer.support} {...drawn} />
       </Section>
       <Section title="Afspraken">

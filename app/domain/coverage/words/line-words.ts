@@ -35,10 +35,9 @@ export function amountWords(amounts: Amounts): { amount: string; per: string } |
 
 /** From when to when; without an end it lasts as long as the job. */
 export function periodWords({ from, until }: Pick<EmployerLine, 'from' | 'until'>): string {
+  if (from === null) return 'De eerste dag is nog niet bekend'
   const end = until === null ? 'zolang het werk duurt' : `tot en met ${dutchDate(until)}`
-  return from === null
-    ? `De eerste dag is nog niet bekend, ${end}`
-    : `Vanaf ${dutchDate(from)}, ${end}`
+  return `Vanaf ${dutchDate(from)}, ${end}`
 }
 
 /** Every stretch with its own amount, when there is more than one. */

@@ -2,7 +2,7 @@ import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import type { EmployerLine } from '../for-employer.ts'
 
 /** What an employer does and gets when the employee is ill: the answer in one line, then step by step. */
-export type SickDay = { answer: string; more: string; steps: string[] }
+export type SickDay = { answer: string; more: string; when: string; steps: string[] }
 
 /**
  * The first sick day in plain words, from the lines of an offer. `workStart` is the first day with wage: when the
@@ -15,25 +15,34 @@ export function sickDay(lines: readonly EmployerLine[], workStart: IsoDate): Sic
       return {
         answer: 'Ja, UWV betaalt',
         more: [...since(noRisk.from, workStart), PAYS].join(' '),
+        when: WHEN_ILL,
         steps: stepsWhenIll(lines),
       }
     case 'expected':
       return {
         answer: 'Waarschijnlijk, nog niet zeker',
         more: noRisk.from === null ? FROM_REGISTRATION : `${NOT_SURE} Uw adviseur vraagt het na.`,
+        when: noRisk.from === null ? 'Is uw medewerker ziek na de registratie?' : WHEN_ILL,
         steps: stepsWhenIll(lines),
       }
     case 'notApplicable':
-      return { answer: 'U betaalt zelf het loon door', more: AS_EVERYONE, steps: [] }
+      return {
+        answer: 'U betaalt zelf het loon door',
+        more: AS_EVERYONE,
+        when: WHEN_ILL,
+        steps: [],
+      }
     default:
       return {
         answer: 'Dat weten wij nog niet',
         more: `${NOT_SURE} Uw adviseur vraagt het na bij gemeente of UWV.`,
+        when: WHEN_ILL,
         steps: [],
       }
   }
 }
 
+const WHEN_ILL = 'Is uw medewerker ziek?'
 const PAYS = 'U betaalt het loon door en krijgt ziekengeld van UWV. Uw premie gaat niet omhoog.'
 const FROM_REGISTRATION =
   'UWV betaalt vanaf de dag van registratie. Die is nog niet rond. Tot dan betaalt u bij ziekte zelf het loon door.'

@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
+import { forEmployer } from '#app/domain/coverage/for-employer.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
+import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
+import { makeCase, makeFacts } from '#tests/support/make-coverage.ts'
+import { SUPPORT } from '#tests/support/make-way.ts'
+import { drawCover } from './draw-cover.server.ts'
+import { OfferCover } from './offer-cover.tsx'
+
+const WORK_START = day('2026-07-01')
+
+function htmlOf(
+  overrides: Parameters<typeof makeCase>[0] = {},
+  reader: 'employer' | 'staff' = 'employer',
+) {
+  const fixed = determineCoverage(makeCase(overrides))
+  const coverage = forEmployer(fixed)
+  const why = reader === 'staff' ? fixed.instruments.map(becauseForStaff) : undefined
+  const drawn = drawCover(coverage, { reader, workStart: WORK_START })
+  const about = { coverage, support: SUPPORT, workStart: WORK_START, why }
+  return renderToStaticMarkup(<OfferCover {...about} {...drawn} />)
+}
+
+function inText(html: string): string {
+  return html.replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]+>/g, ' ')
+}
+
+test('risk comes before support, and support before money', () => {
+  const titles = [...htmlOf().matchAll(/<h3 class="cover__title"[^>]*>([^<]+)/g)]
+
+  expect(titles.map(([, title]) => title)).toEqual([
+    'Risico: als uw medewerker ziek wordt',
+    'Begeleiding',
+    'Geld',
+  ])
+})
+
+test('at a glance: sickness, who helps, and what remains to pay', () => {
+  const html = htmlOf()
+
+  const answers = [...html.matchAll(/glance__answer">([^<]+)/g)].map(([, answer]) => answer)
+  expect(answers).toEqual(['Ja, UWV betaalt', SUPPORT.who, '€ 983 per maand'])
+  expect(html).toContain('vóór werkgeverslasten')
+})
+
+test('the sum behind an amount stands there on request, every step with its number', () => {
+  const text = inText(htmlOf())
+
+  expect(text).toContain('Zo is het bedrag berekend')
+  expect(text).toMatch(/Loonwaarde\s+60 procent/)
+  expect(text).toMatch(/Subsidie per maand\s+€ 1.121,76/)
+})
+
+test('what does not apply is one line of names, without a why for the employer', () => {
+  const employer = inText(htmlOf())
+  const staff = inText(htmlOf({}, 'staff'))
+
+  expect(employer).toMatch(/Geldt niet bij dit voorstel:.*Loondispensatie/)
+  expect(employer).not.toContain('Waarom')
+  expect(staff).toContain('Loondispensatie is er alleen bij een Wajong.')
+})
+
+test.each([
+  ['wajong', { ground: 'wajong', benefit: 'wajong', dispensationPercentage: 60 }],
+  ['wia', { ground: 'wia', registeredOn: null, benefit: 'wia', benefitMonthBeforeStart: 'wia' }],
+  ['shelteredWork', { ground: 'shelteredWork', registeredOn: null }],
+  ['workplaceRoute', { ground: 'workplaceRoute', registeredOn: null, wageValue: null }],
+  ['none', { ground: 'none', registeredOn: null, benefit: 'ww' }],
+] as const)('an employer reads no ground, benefit or route of %s', (_ground, facts) => {
+  const text = inText(htmlOf({ candidate: makeFacts({ ...facts }) }))
+
+  expect(text).not.toMatch(
+    /wajong|WIA|WAO|WAZ|bijstand|\bWW\b|beschut|praktijkroute|grondslag|uitkering|AOW/i,
+  )
+})
+
+test('an offer from before months were kept has cover without a chart', () => {
+  const coverage = { ...forEmployer(determineCoverage(makeCase())), months: [] }
+  const drawn = drawCover(coverage, { reader: 'employer', workStart: WORK_START })
+  const about = { coverage, support: SUPPORT, workStart: WORK_START }
+
+  const html = renderToStaticMarkup(<OfferCover {...about} {...drawn} />)
+
+  expect(html).not.toContain('cost-chart')
+  expect(html).toContain('Loonkostensubsidie')
+})

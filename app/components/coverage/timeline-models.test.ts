@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
+import { forEmployer } from '#app/domain/coverage/for-employer.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
+import { branchWords } from '#app/domain/coverage/words/branch-words.ts'
+import { makeCase, makeFacts, makeTerms } from '#tests/support/make-coverage.ts'
+import { timelineModels } from './timeline-models.ts'
+
+function modelsOf(overrides: Parameters<typeof makeCase>[0], workStart = day('2026-07-01')) {
+  const coverage = forEmployer(determineCoverage(makeCase(overrides)))
+  return timelineModels(coverage, branchWords(coverage, 'employer'), workStart)
+}
+
+test('an offer from before months were kept has no timeline', () => {
+  const coverage = { ...forEmployer(determineCoverage(makeCase())), months: [] }
+
+  expect(timelineModels(coverage, null, day('2026-07-01'))).toEqual([])
+})
+
+test('the new amount on 1 January is marked, the first day is not', () => {
+  const [model] = modelsOf({})
+
+  expect(model?.moments).toEqual([{ on: '2027-01-01', label: 'Subsidie opnieuw vastgesteld' }])
+})
+
+test('both outcomes have a timeline, with the measuring and the end of the trial marked', () => {
+  const askedFor = { route: 'workplaceRoute', since: day('2026-06-01') } as const
+  const unmeasured = { wageValue: undefined, inSubsidyTargetGroup: undefined }
+  const candidate = makeFacts({ ground: undefined, registeredOn: null, askedFor, ...unmeasured })
+  const terms = makeTerms({ trialMonths: 2 })
+
+  const models = modelsOf({ candidate, terms }, day('2026-09-01'))
+
+  expect(models.map(({ title }) => title)).toEqual([
+    'Als de meting onder het minimumloon uitkomt',
+    'Als de meting niet onder het minimumloon uitkomt',
+  ])
+  const marked = models.map(({ moments }) => moments.map(({ on }) => on).slice(0, 2))
+  expect(marked).toEqual([
+    ['2026-08-31', '2026-09-01'],
+    ['2026-08-31', '2026-09-01'],
+  ])
+})

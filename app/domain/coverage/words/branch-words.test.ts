@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
+import { forEmployer } from '#app/domain/coverage/for-employer.ts'
+import { day } from '#app/domain/coverage/law/dated.ts'
+import { makeCase, makeFacts, makeTerms } from '#tests/support/make-coverage.ts'
+import { type BranchReader, branchWords } from './branch-words.ts'
+
+const ON_THE_ROUTE = makeFacts({
+  ground: undefined,
+  registeredOn: null,
+  askedFor: { route: 'workplaceRoute', since: day('2026-06-01') },
+  wageValue: undefined,
+  inSubsidyTargetGroup: undefined,
+})
+
+/** A flat rate is sent only when it was agreed. */
+const AUTHORITY = {
+  decisions: {},
+  answers: { flatRateSubsidy: { answer: 'agreed', on: day('2026-06-10') } },
+} as const
+
+function wordsFor(reader: BranchReader, terms = makeTerms({ trialMonths: 2 })) {
+  const one = makeCase({ candidate: ON_THE_ROUTE, terms, authority: AUTHORITY })
+  const coverage = forEmployer(determineCoverage(one))
+  return branchWords(coverage, reader)
+}
+
+test('there are no words where no measuring is open', () => {
+  const coverage = forEmployer(determineCoverage(makeCase()))
+
+  expect(branchWords(coverage, 'employer')).toBeNull()
+  expect(branchWords(coverage, 'staff')).toBeNull()
+})
+
+test('the employer reads both outcomes of the measuring, each with what it means', () => {
+  const [below, notBelow] = wordsFor('employer')?.outcomes ?? []
+
+  expect(below?.title).toBe('Als de meting onder het minimumloon uitkomt')
+  expect(below?.sentences.join(' ')).toContain('Vanaf de dag van registratie geldt de no-riskpolis')
+  expect(notBelow?.title).toBe('Als de meting niet onder het minimumloon uitkomt')
+  expect(notBelow?.sentences.join(' ')).toContain('u betaalt het hele loon')
+  expect(notBelow?.sentences.join(' ')).toContain('Bij ziekte betaalt u zelf het loon door')
+})
+
+test('nothing is promised: likely, why, the last day, and what happens if not', () => {
+  const words = wordsFor('employer')
+
+  expect(words?.likely).toContain('Beloven kunnen wij dat niet')
+  expect(words?.likely).toContain('uiterlijk op 31 augustus 2026')
+  expect(words?.ifNot).toContain('belt uw adviseur u')
+})
+
+test.each([makeTerms({ trialMonths: 2 }), makeTerms({ flatRate: true })])(
+  'the employer reads no route, ground or benefit; adviser and jobhunter read the route',
+  (terms) => {
+    const employer = JSON.stringify(wordsFor('employer', terms))
+    const staff = JSON.stringify(wordsFor('staff', terms))
+
+    expect(employer).not.toMatch(
+      /praktijkroute|grond|uitkering|bijstand|register[^a-z]|loonwaarde/i,
+    )
+    expect(staff).toMatch(/Praktijkroute/)
+  },
+)
+
+test('a flat rate that ends with the measuring is said in both outcomes', () => {
+  const { outcomes = [] } = wordsFor('employer', makeTerms({ flatRate: true })) ?? {}
+
+  const ends = outcomes.map(({ sentences }) =>
+    sentences.some((sentence) => sentence.includes('stopt uiterlijk op 31 december 2026')),
+  )
+  expect(ends).toEqual([true, true])
+})
