@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Fact, REGISTER_GROUNDS } from '#app/domain/candidate/facts.ts'
 import type { Ground } from '#app/domain/coverage/facts.ts'
@@ -91,8 +92,11 @@ test.each(GROUNDS)('%s: the offer is well made and tells an employer nothing', a
 
   expect(data).toContain('noRiskPolicy')
   expect(told(`${source}${data}`)).toEqual([])
-  reads.set(ground, await readCover(employer.page))
-  await expectWellMade(employer)
+  const read = await readCover(employer.page)
+  const isNew = ![...reads.values()].some(({ lines }) => isDeepStrictEqual(lines, read.lines))
+  reads.set(ground, read)
+  // of pages that say the same one is looked at
+  if (isNew) await expectWellMade(employer)
   expect(employer.wrong).toEqual([])
 })
 
