@@ -30,7 +30,8 @@ function costs({ months, branches }: EmployerCoverage): Glance[] {
   const withCharges = months.some(({ employerChargesCents }) => employerChargesCents !== null)
   const question = netInWords(withCharges)
   if (branches.length > 0) {
-    return [{ question, answer: mostInWords(branches), more: BY_THE_MEASURING }]
+    const answer = mostInWords(branches.flatMap((branch) => branch.months))
+    return [{ question, answer, more: BY_THE_MEASURING }]
   }
   return [{ question, ...costsInWords(months) }]
 }
@@ -39,10 +40,8 @@ const BY_THE_MEASURING =
   'Hoeveel het wordt, hangt af van de meting. Onder "Geld" staan beide uitkomsten naast elkaar.'
 
 /** Whatever the outcome, it is never more than this; what is not known counts as the whole wage. */
-function mostInWords(branches: EmployerCoverage['branches']): string {
-  const months = branches.flatMap((branch) => branch.months)
-  const isKnown = months.every(({ wageCents }) => wageCents !== null)
-  if (!isKnown) return 'Dat hangt van de meting af'
+function mostInWords(months: Months): string {
+  if (months.some(({ wageCents }) => wageCents === null)) return 'Dat weten wij nog niet'
   const most = Math.max(...months.map(mostOf))
   const isUnpaidFirst = months[0]?.wageCents === 0
   const amount = `hoogstens ${wholeEuros(most)} per maand`
@@ -61,7 +60,7 @@ function capital(words: string): string {
 function costsInWords(months: Months): Pick<Glance, 'answer' | 'more'> {
   const whole = wholeMonths(months)
   const [first, ...later] = costPhases(whole)
-  if (!first || first.netCents === null) return NOT_KNOWN
+  if (!first || first.netCents === null) return { answer: mostInWords(months), more: NOT_KNOWN }
   const [{ wageCents } = { wageCents: 0 }] = whole
   const amount = `${wholeEuros(first.netCents)} per maand`
   const isUnpaidFirst = months[0]?.wageCents === 0
@@ -75,10 +74,8 @@ function costsInWords(months: Months): Pick<Glance, 'answer' | 'more'> {
   }
 }
 
-const NOT_KNOWN = {
-  answer: 'Dat weten wij nog niet',
-  more: 'Zodra het bedrag bekend is, rekent uw adviseur het voor u uit.',
-}
+const NOT_KNOWN =
+  'Wat daar nog afgaat, weten wij nog niet. Zodra het bekend is, rekent uw adviseur het voor u uit.'
 const ROUNDING_CENTS = 1
 
 function wholeMonths(months: Months): Months {

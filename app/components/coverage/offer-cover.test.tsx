@@ -32,7 +32,7 @@ test('risk comes before support, and support before money', () => {
 
   expect(titles.map(([, title]) => title)).toEqual([
     'Risico: als uw medewerker ziek wordt',
-    'Begeleiding',
+    'Hulp bij het werk',
     'Geld',
   ])
 })

@@ -48,7 +48,7 @@ export function OfferCover({
           <OutcomeColumns words={outcomes} />
         </CoverPart>
       ) : null}
-      <Lines title="Begeleiding" lines={order.support} />
+      <Lines title="Hulp bij het werk" lines={order.support} />
       {order.money.length === 0 && timelines.length === 0 ? null : (
         <CoverPart title="Geld">
           <CardsOf lines={order.money} />

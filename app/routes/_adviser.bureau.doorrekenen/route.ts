@@ -1,7 +1,8 @@
 import { offerId, requestId } from '#app/domain/primitives.ts'
+import { whatIfAnswer } from '#app/forms/read-what-if.server.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { whatIfAnswer } from '#app/http/what-if.server.ts'
+import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import { whatIfOfOffer, whatIfOfRequest } from '#db/queries/what-if-of.ts'
 
 /** Reckons through what an adviser types in the form of an offer. Reads only; nothing is kept. */
@@ -16,5 +17,5 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
         idOrNotFound(requestId, ofRequest ?? undefined),
       )
   if (!about) throw notFound()
-  return whatIfAnswer(services, about, request)
+  return whatIfAnswer(request, (asked) => reckonWhatIf(services, about, asked))
 })

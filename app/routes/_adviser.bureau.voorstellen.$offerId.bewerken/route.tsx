@@ -12,13 +12,14 @@ import {
   termsAndSupport,
 } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import { changeOffer } from '#app/use-cases/change-offer.ts'
+import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
 import { whatIfOfOffer } from '#db/queries/what-if-of.ts'
@@ -30,7 +31,8 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const { candidateCode, employerName, version, answer } = offer
   const values = offerValues(offer)
   const about = await whatIfOfOffer(services.db, adviser.region, id)
-  const first = about && (await whatIfAtFirst(services, about, values))
+  const first =
+    about && (await whatIfAtFirst(values, (asked) => reckonWhatIf(services, about, asked)))
   return { id, candidateCode, employerName, version, answer, values, first }
 })
 
@@ -52,7 +54,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 async function reckon(services: Services, adviser: SignedInAdviser, id: OfferId, request: Request) {
   const about = await whatIfOfOffer(services.db, adviser.region, id)
   if (!about) throw notFound()
-  return data(await whatIfOnPage(services, about, request), 200)
+  return data(await whatIfOnPage(request, (asked) => reckonWhatIf(services, about, asked)), 200)
 }
 
 export const meta = () => titled('Voorstel aanpassen')

@@ -12,13 +12,14 @@ import {
   termsAndSupport,
 } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import { draftOffer } from '#app/use-cases/draft-offer.ts'
+import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { requestForOffer } from '#db/queries/requests-for-offer.ts'
 import { whatIfOfRequest } from '#db/queries/what-if-of.ts'
@@ -34,7 +35,8 @@ export const loader = forAdviser(async ({ request, services, adviser }) => {
     jobhunterName,
   })
   const about = await whatIfOfRequest(services.db, adviser.region, id)
-  const first = about && (await whatIfAtFirst(services, about, values))
+  const first =
+    about && (await whatIfAtFirst(values, (asked) => reckonWhatIf(services, about, asked)))
   return { id, candidateCode, employerName, title: vacancy?.title ?? null, values, first }
 })
 
@@ -59,7 +61,7 @@ async function reckon(
 ) {
   const about = await whatIfOfRequest(services.db, adviser.region, id)
   if (!about) throw notFound()
-  return data(await whatIfOnPage(services, about, request), 200)
+  return data(await whatIfOnPage(request, (asked) => reckonWhatIf(services, about, asked)), 200)
 }
 
 export const meta = () => titled('Nieuw voorstel')

@@ -19,17 +19,18 @@ import {
 } from '#app/forms/candidate-answer-fields.ts'
 import { offerValues } from '#app/forms/offer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { asksWhatIf } from '#app/forms/what-if-fields.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
-import { whatIfAtFirst, whatIfOnPage } from '#app/http/what-if.server.ts'
 import { paths } from '#app/paths.ts'
 import {
   answerOfferForCandidate,
   type CandidateAnswer,
 } from '#app/use-cases/answer-offer-for-candidate.ts'
+import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import { offerOfJobhunter } from '#db/queries/offers-read.ts'
 import { whatIfOfCaseload } from '#db/queries/what-if-of.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -44,7 +45,10 @@ export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const drawn = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
   const values = offerValues(offer)
   const about = await whatIfOfCaseload(services.db, jobhunter.accountId, id)
-  const stel = about && { values, first: await whatIfAtFirst(services, about, values) }
+  const stel = about && {
+    values,
+    first: await whatIfAtFirst(values, (asked) => reckonWhatIf(services, about, asked)),
+  }
   return { offer: rest, shown, drawn, stel, waitsFor: waitsFor(offer) }
 })
 
@@ -60,7 +64,13 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   if (asksWhatIf(request)) {
     const about = await whatIfOfCaseload(services.db, jobhunter.accountId, id)
     if (!about) throw notFound()
-    return data({ reckoned: await whatIfOnPage(services, about, request), answer: undefined }, 200)
+    return data(
+      {
+        reckoned: await whatIfOnPage(request, (asked) => reckonWhatIf(services, about, asked)),
+        answer: undefined,
+      },
+      200,
+    )
   }
   const form = await readForm(request, candidateAnswerFields)
   if (!form.ok) return data({ answer: form, reckoned: undefined }, 422)

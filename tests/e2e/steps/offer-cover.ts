@@ -8,9 +8,11 @@ export async function expectCover(page: Page): Promise<void> {
   const noRisk = cover.filter({ hasText: 'No-riskpolis' }).filter({ hasText: 'bevestigd' })
   const subsidy = cover.filter({ hasText: 'Loonkostensubsidie' }).filter({ hasText: 'verwacht' })
   const benefit = cover.filter({ hasText: 'Loonkostenvoordeel' }).filter({ hasText: 'bevestigd' })
-  await noRisk.getByText('Dan betaalt UWV ziekengeld vanaf 1 juli 2026.').waitFor()
+  await noRisk
+    .getByText('Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag.')
+    .waitFor()
   await subsidy.getByText('Dat is € 1.121,76 per maand.').waitFor()
   await benefit.getByText('Dat is € 1.680,64 voor een heel jaar.').waitFor()
-  const titles = await page.locator('main li h3').allTextContents()
-  expect(titles.slice(0, 3)).toEqual(['No-riskpolis', 'Jobcoach', 'Loonkostensubsidie'])
+  const titles = await page.locator('main li h4').allTextContents()
+  expect(titles.slice(0, 3)).toEqual(['No-riskpolis', 'Jobcoach', 'Aanpassing van de werkplek'])
 }
