@@ -77,7 +77,7 @@ export default function OfferOfAdviser() {
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
-      <Section title="Afspraken over begeleiding">
+      <Section title="Begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
     </Page>

@@ -53,7 +53,7 @@ export default function OfferPage() {
         <Section title="Afspraken">
           <DefinitionList items={termsInWords(offer.terms)} />
         </Section>
-        <Section title="Afspraken over begeleiding">
+        <Section title="Begeleiding">
           <DefinitionList items={supportInWords(offer.support)} />
         </Section>
       </Stack>

@@ -102,7 +102,7 @@ export default function OfferForCandidate() {
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
-      <Section title="Afspraken over begeleiding">
+      <Section title="Begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />
       </Section>
       {changes ? <CoverChanges {...changes} /> : null}
