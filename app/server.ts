@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { errorFields, log } from './log.server.ts'
 import { fixedSegments, logRequests } from './server/request-log.ts'
 import { nonceOf, refuseFromElsewhere, refuseTooLarge, securityHeaders } from './server/security.ts'
@@ -40,6 +40,7 @@ export function createApp({ services, build, buildFolder, isHttps }: Options): E
         .json({ ok })
     })
   })
+  app.use(keepNothing)
   app.use(logRequests(fixedSegments(Object.values(build.routes))))
   app.use(refuseFromElsewhere, refuseTooLarge)
   app.all(
@@ -56,6 +57,12 @@ export function createApp({ services, build, buildFolder, isHttps }: Options): E
   )
   app.use(lastResort)
   return app
+}
+
+/** Pages and their data are someone's own: no browser or proxy keeps them. What is the same for all came before. */
+const keepNothing: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'private, no-store')
+  next()
 }
 
 /** Resolves when it listens; rejects with the system's error, such as a port that is taken. */

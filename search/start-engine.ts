@@ -59,6 +59,13 @@ export async function startEngine(options: Options): Promise<Engine | null> {
   return null
 }
 
+/** Stops an engine that a portal left behind when it was killed, for a start that will not use one. */
+export async function stopLeftEngine(dataDirectory: string): Promise<void> {
+  const found = await stillRunning(dataDirectory)
+  if (found) await end(found.pid)
+  await rm(join(dataDirectory, 'meilisearch.json'), { force: true })
+}
+
 function supervise({ program, dataDirectory }: Options, url: string, apiKey: string) {
   const state = join(dataDirectory, 'meilisearch.json')
   let child: ChildProcess | undefined

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { headlineOf } from '#app/domain/candidate/candidate-card.ts'
-import { REASON_KIND_LABELS } from '#app/domain/matching/labels.ts'
+import { reasonWord } from '#app/domain/matching/labels.ts'
 import type { Match, Reason } from '#app/domain/matching/match.ts'
 import { wishesFrom } from '#app/domain/matching/wishes.ts'
 import { type VacancyId, vacancyId } from '#app/domain/primitives.ts'
@@ -66,8 +66,10 @@ function inWords(title: string, matches: readonly Match[], total: number): strin
 }
 
 /** What is unknown says so itself. */
-function reasonInWords({ kind, text }: Reason): string {
-  return kind === 'unknown' ? `   ${text}` : `   ${REASON_KIND_LABELS[kind]}: ${text}`
+function reasonInWords(reason: Reason): string {
+  return reason.kind === 'unknown'
+    ? `   ${reason.text}`
+    : `   ${reasonWord(reason)}: ${reason.text}`
 }
 
 function readWords(words: string[]): Asked | null {

@@ -17,7 +17,7 @@ const EXPLAINED: Record<number, Explained> = {
     next: 'Ga naar uw beginpagina. Daar staat alles wat u kunt zien en doen.',
   },
   409: {
-    title: 'Iemand was u net voor',
+    title: 'Er is intussen iets veranderd',
     lead: 'Er is intussen iets veranderd. Daarom hebben wij niets opgeslagen.',
     next: 'Open de pagina opnieuw om te zien hoe het nu is.',
   },

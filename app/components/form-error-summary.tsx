@@ -1,5 +1,9 @@
+import { createContext, useContext } from 'react'
 import type { FieldMessages } from '#app/forms/field-messages.ts'
 import { Icon } from './icon.tsx'
+
+/** The sentence of a rule that the page says above its parts already. */
+export const RefusalAbove = createContext<string | null>(null)
 
 /**
  * At the top of a form: what must be mended, with a link to each field. It takes the focus, without JavaScript
@@ -14,7 +18,8 @@ export function FormErrorSummary<Fields>({
 }) {
   const { form: whole, ...fields } = { form: undefined, ...errors }
   const broken = Object.entries(fields).filter(([, message]) => message)
-  const sentence = refusal ?? whole
+  const above = useContext(RefusalAbove)
+  const sentence = refusal ?? (whole === above ? null : whole)
   if (broken.length === 0 && !sentence) return null
   return (
     <div

@@ -1,5 +1,6 @@
-import { Link } from '@remix-run/react'
-import { type ReactNode, useId } from 'react'
+import { Link, useActionData } from '@remix-run/react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { FormErrorSummary, RefusalAbove } from './form-error-summary.tsx'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { WholeCodes } from './whole-codes.tsx'
@@ -12,8 +13,13 @@ type PageProps = {
   children?: ReactNode
 }
 
-/** A page: its one h1, a lead in one sentence, a way back, its main buttons, and the parts below each other. */
+/**
+ * A page: its one h1, a lead in one sentence, a way back, its main buttons, and the parts below each other. Why a
+ * rule said no to what was just sent stands above them: the form it came from may be gone by now.
+ */
 export function Page({ title, lead, back, actions, children }: PageProps) {
+  const answer = useActionData<unknown>()
+  const refusal = refusalIn(answer)
   return (
     <div className="page">
       {back ? (
@@ -22,22 +28,51 @@ export function Page({ title, lead, back, actions, children }: PageProps) {
           {back.label}
         </Link>
       ) : null}
-      <div className="page__head">
-        <div className="measure">
-          <h1 className="utrecht-heading-1">
-            <WholeCodes>{title}</WholeCodes>
-          </h1>
-          {lead ? (
-            <p className="utrecht-paragraph utrecht-paragraph--lead">
-              <WholeCodes>{lead}</WholeCodes>
-            </p>
-          ) : null}
-        </div>
-        {actions ? <div className="actions page__actions">{actions}</div> : null}
-      </div>
-      {children}
+      <PageHead title={title} lead={lead} actions={actions} />
+      {refusal === null ? null : <Refused sentence={refusal} answer={answer} />}
+      <RefusalAbove.Provider value={refusal}>{children}</RefusalAbove.Provider>
     </div>
   )
+}
+
+/** The head of a page: its title, its lead, and its main buttons. */
+export function PageHead({ title, lead, actions }: Pick<PageProps, 'title' | 'lead' | 'actions'>) {
+  return (
+    <div className="page__head">
+      <div className="measure">
+        <h1 className="utrecht-heading-1">
+          <WholeCodes>{title}</WholeCodes>
+        </h1>
+        {lead ? (
+          <p className="utrecht-paragraph utrecht-paragraph--lead">
+            <WholeCodes>{lead}</WholeCodes>
+          </p>
+        ) : null}
+      </div>
+      {actions ? <div className="actions page__actions">{actions}</div> : null}
+    </div>
+  )
+}
+
+/** Reading goes on here after every refused attempt, also after the same one twice. */
+function Refused({ sentence, answer }: { sentence: string; answer: unknown }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (answer) place.current?.querySelector<HTMLElement>('[data-errors]')?.focus()
+  }, [answer])
+  return (
+    <div ref={place}>
+      <FormErrorSummary refusal={sentence} />
+    </div>
+  )
+}
+
+/** The sentence about a form as a whole in what an action gave back. */
+function refusalIn(answer: unknown): string | null {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return null
+  const { errors } = answer
+  if (typeof errors !== 'object' || errors === null || !('form' in errors)) return null
+  return typeof errors.form === 'string' ? errors.form : null
 }
 
 /** A part of a page under an h2, with an optional link or button at its right. */

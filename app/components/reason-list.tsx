@@ -1,16 +1,10 @@
+import { reasonWord } from '#app/domain/matching/labels.ts'
 import {
   REASON_SUBJECTS,
   type Reason,
   type ReasonKind,
   type ReasonSubject,
 } from '#app/domain/matching/match.ts'
-
-const WORDS: Record<ReasonKind, string> = {
-  fits: 'Past',
-  partly: 'Past deels',
-  missing: 'Mist nog',
-  unknown: 'Nog vragen',
-}
 
 const SUBJECTS: Record<ReasonSubject, string> = {
   competence: 'Wat iemand kan',
@@ -38,7 +32,7 @@ function About({ about, reasons }: { about: ReasonSubject; reasons: readonly Rea
         {reasons.map(({ kind, text }) => (
           <li className={`reason reason--${kind}`} key={`${kind} ${text}`}>
             <span>
-              <span className={wordClass(kind)}>{WORDS[kind]}:</span> {text}
+              <span className={wordClass(kind)}>{reasonWord({ kind, about })}:</span> {text}
             </span>
           </li>
         ))}

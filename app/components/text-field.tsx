@@ -8,7 +8,7 @@ import { FieldFrame } from './field-frame.tsx'
 
 type TextFieldProps = FieldBinding &
   FieldText & {
-    type?: 'text' | 'email' | 'tel' | 'password' | 'search'
+    type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'time'
     autoComplete?: string
     inputMode?: 'numeric' | 'decimal'
     short?: boolean

@@ -33,7 +33,13 @@ type VacancyFormProps = {
 export function VacancyForm(props: VacancyFormProps) {
   const { button, placeNames, values, version, refused, open = false } = props
   const schema = version === undefined ? newVacancyFields : vacancyChangeFields
-  const { formProps, summary, field } = useServerForm<Fields, unknown>(schema, refused, values)
+  const { formProps, summary, field } = useServerForm<Fields, unknown>(
+    schema,
+    refused,
+    values,
+    // the server alone knows the places: so that all there is to mend is said in one go
+    { checksFirst: false },
+  )
   const isAskedMore = refused !== undefined && saysSomethingOfTheRest(refused)
   return (
     <Form {...formProps} className="form">

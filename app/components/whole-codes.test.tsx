@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { Heading } from './heading.tsx'
-import { Page } from './page.tsx'
+import { PageHead } from './page.tsx'
 
 test('a code in a title stays on one line, with the hyphen it is searched by', () => {
-  const html = renderToStaticMarkup(<Page title="K-7F3K2 voorgesteld aan Kas en Kruid" />)
+  const html = renderToStaticMarkup(<PageHead title="K-7F3K2 voorgesteld aan Kas en Kruid" />)
 
   expect(html).toContain('<span class="whole">K-7F3K2</span> voorgesteld aan Kas en Kruid<')
 })
@@ -16,5 +16,5 @@ test('so does a code in a heading below it', () => {
 })
 
 test('a title without a code is left as it is', () => {
-  expect(renderToStaticMarkup(<Page title="Vacatures" />)).not.toContain('whole')
+  expect(renderToStaticMarkup(<PageHead title="Vacatures" />)).not.toContain('whole')
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { freeText } from '#app/domain/candidate/free-text.ts'
 import { AUTHORITY_ANSWERS, type AuthorityAnswers } from '#app/domain/placement/terms.ts'
-import { checkbox, oneOf, optionalDay, optionalOneOf } from './fields.ts'
+import { oneOf, optionalDay, optionalOneOf } from './fields.ts'
 
 const answer = optionalOneOf(AUTHORITY_ANSWERS)
 
@@ -10,7 +10,8 @@ export const candidateAnswerFields = z
   .object({
     version: z.coerce.number().int(),
     candidate: oneOf(['yes', 'no'], 'Vul in wat de kandidaat zegt.'),
-    mayShowWageValue: checkbox,
+    /** Asked of an offer with a wage subsidy; the server knows which offer it is. */
+    mayShowWageValue: optionalOneOf(['yes', 'no']),
     reason: freeText(600).optional(),
     wageCostSubsidy: answer,
     wageCostSubsidyOn: optionalDay(),
@@ -35,6 +36,9 @@ export type CandidateAnswerFields = z.input<typeof candidateAnswerFields>
 type Read = z.infer<typeof candidateAnswerFields>
 
 const ANSWERED = ['wageCostSubsidy', 'flatRateSubsidy', 'trialPlacement'] as const
+
+/** Shown at the question about the wage value when a yes leaves it open. */
+export const WAGE_VALUE_UNANSWERED = 'Vul in of de loonwaarde op het voorstel mag staan.'
 
 /** The answers of the authorities that were filled in. */
 export function authorityAnswersOf(read: Read): AuthorityAnswers {

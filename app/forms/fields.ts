@@ -81,6 +81,16 @@ export function optionalDay() {
   return emptyIsNothing(z.string().pipe(realDay).optional())
 }
 
+/** A time of day that may be left out, as the browser's own time field sends it. */
+export function optionalTime() {
+  return emptyIsNothing(
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in die bestaat, bijvoorbeeld 10:30.')
+      .optional(),
+  )
+}
+
 /** A box that is ticked or not. */
 export const checkbox = z
   .literal(['on', 'ja'])

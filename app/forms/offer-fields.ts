@@ -103,8 +103,10 @@ export function proposedValues(vacancy: {
   hours: number | null
   wageCents: number | null
   jobhunterName: string | null
+  /** Whether what is known of the candidate speaks for a wage subsidy. */
+  subsidyLikely: boolean
 }) {
-  const { startsOn, hours, wageCents, jobhunterName } = vacancy
+  const { startsOn, hours, wageCents, jobhunterName, subsidyLikely } = vacancy
   return {
     startsOn: startsOn ?? '',
     hoursPerWeek: hours === null ? '' : String(hours),
@@ -112,8 +114,7 @@ export function proposedValues(vacancy: {
     hourlyWage: wageCents === null ? '' : (wageCents / 100).toFixed(2).replace('.', ','),
     trialMonths: '0',
     contact: jobhunterName ?? '',
-    subsidyWanted: 'ja',
-    fixedHours: 'ja',
+    ...ticked({ subsidyWanted: subsidyLikely, fixedHours: true }),
   }
 }
 

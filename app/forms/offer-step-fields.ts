@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { freeText } from '#app/domain/candidate/free-text.ts'
-import { ENDED_REASONS, NOT_STARTED_REASONS } from '#app/domain/placement/statuses.ts'
-import { optionalDay, optionalOneOf } from './fields.ts'
+import {
+  ENDED_REASONS,
+  NOT_STARTED_REASONS,
+  OFFER_STATUSES,
+} from '#app/domain/placement/statuses.ts'
+import { oneOf, optionalDay, optionalOneOf } from './fields.ts'
 
 const INTENTS = [
   'askForYes',
@@ -18,6 +22,8 @@ export const offerStepFields = z
   .object({
     intent: z.enum(INTENTS, 'Kies wat u wilt doen.'),
     version: z.coerce.number().int(),
+    /** The status that was on the screen. */
+    seen: oneOf(OFFER_STATUSES, 'Open de pagina opnieuw.'),
     reason: freeText(600).optional(),
     notStartedBecause: optionalOneOf(NOT_STARTED_REASONS),
     endedOn: optionalDay(),

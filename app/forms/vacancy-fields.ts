@@ -30,7 +30,7 @@ const fields = z.object({
   essential: severalTerms(isCompetency, 20),
   desirable: severalTerms(isCompetency, 20),
   sector: optionalOneOf(SECTORS.map(({ code }) => code)),
-  wage: optionalDecimalNumber(5, 100),
+  wage: optionalDecimalNumber(1, 100),
   startsOn: optionalDay(),
   places: optionalWholeNumber(1, 50),
   conditionsOffered: severalOf(WORK_CONDITIONS),

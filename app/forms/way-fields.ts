@@ -5,7 +5,7 @@ import {
   EMPLOYER_CLOSING_REASONS,
   JOBHUNTER_CLOSING_REASONS,
 } from '#app/domain/introduction/closing-reasons.ts'
-import { oneOf, optionalDay, optionalOneOf } from './fields.ts'
+import { oneOf, optionalDay, optionalOneOf, optionalTime } from './fields.ts'
 
 const words = freeText(600).optional()
 
@@ -54,7 +54,7 @@ export const requestStepFields = z
   .object({
     intent: z.enum(REQUEST_INTENTS, 'Kies wat u wilt doen.'),
     plannedOn: optionalDay(),
-    plannedTime: words,
+    plannedTime: optionalTime(),
     place: words,
     who: words,
     outcomeEmployer: words,

@@ -1,6 +1,6 @@
 import type { Env } from '#app/env.server.ts'
 import { freePort } from '#db/embedded.ts'
-import { findEngine, startEngine } from '#search/start-engine.ts'
+import { findEngine, startEngine, stopLeftEngine } from '#search/start-engine.ts'
 import { checkEngine } from './check-engine.ts'
 
 export type OpenEngine = {
@@ -17,11 +17,13 @@ export type OpenEngine = {
 export async function openEngine(env: Env, share: boolean): Promise<OpenEngine> {
   if (env.meili !== null) {
     await checkEngine(env.meili)
+    if (!share) await stopLeftEngine(env.dataDirectory)
     const label = `uw eigen Meilisearch op ${new URL(env.meili.url).host} (MEILI_URL)`
     return { meili: env.meili, label, stop: async () => {} }
   }
   const program = await findEngine(env.path)
   if (program === null) {
+    if (!share) await stopLeftEngine(env.dataDirectory)
     return onPostgres('er is geen MEILI_URL en geen programma meilisearch op PATH')
   }
   const { dataDirectory } = env

@@ -3,6 +3,7 @@ import { lockAccount, setPasswordHash } from '#db/queries/accounts.ts'
 import { takeInvitation } from '#db/queries/invitations.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { type OpenedSession, openSession } from './sign-in.ts'
@@ -17,7 +18,7 @@ export async function acceptInvitation(
   password: string,
 ): Promise<Outcome<'linkClosed', { session: OpenedSession; role: Role }>> {
   const passwordHash = await services.passwords.hash(password)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const taken = await takeInvitation(db, token, services.clock.now())
     const account = taken && (await lockAccount(db, taken.accountId))
     if (!account || account.hasEnded) return refuse('linkClosed')

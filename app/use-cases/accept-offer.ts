@@ -61,7 +61,7 @@ function whyNotAccepted(
 ): PlacementRefusal | null {
   if (offer.status !== 'sent') return 'movedByOther'
   if (offer.version !== version) return 'otherVersion'
-  return offer.startsOn <= today ? 'startsInThePast' : null
+  return offer.startsOn <= today ? 'startsTooSoon' : null
 }
 
 async function whyNoPlace(db: Db, vacancy: LockedVacancy | null): Promise<PlacementRefusal | null> {

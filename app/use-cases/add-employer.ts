@@ -2,6 +2,7 @@ import type { NewEmployerInput } from '#app/domain/access/forms.ts'
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { labourRegionOf } from '#app/domain/places/labour-regions.ts'
 import type { EmployerId } from '#app/domain/primitives.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { OneTimeLink } from './issue-invitation.ts'
 import { openEmployer } from './open-employer.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -17,7 +18,7 @@ export async function addEmployer(
 > {
   const { name, email, ...employer } = rest
   if (labourRegionOf(employer.municipality) !== adviser.region) return refuse('otherRegion')
-  return services.db.transaction((db) =>
+  return inOneStep(services, (db) =>
     openEmployer(services, db, adviser, { ...employer, name: organisation }, { name, email }),
   )
 }

@@ -3,6 +3,7 @@ import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { EmployerId } from '#app/domain/primitives.ts'
 import { answerAccessRequest, lockAccessRequest } from '#db/queries/access-requests.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { OneTimeLink } from './issue-invitation.ts'
 import { openEmployer } from './open-employer.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -23,7 +24,7 @@ export async function admitEmployer(
     { link: OneTimeLink; employerId: EmployerId }
   >
 > {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const request = await lockAccessRequest(db, adviser, requestId)
     if (!request) return refuse('notThere')
     if (request.status !== 'asked') return refuse('movedByOther')

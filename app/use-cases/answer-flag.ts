@@ -6,6 +6,7 @@ import { flagInRegion, moveOpenFlag } from '#db/queries/flags-moves.ts'
 import { insertIntroduction } from '#db/queries/introductions-moves.ts'
 import { lockEnds } from '#db/queries/locks.ts'
 import { hasOpenWay } from '#db/queries/ways.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -17,7 +18,7 @@ export async function takeFlagUp(
   flagId: FlagId,
   reason: string,
 ): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const flag = await flagInRegion(db, adviser.region, flagId)
     if (!flag) return refuse('notThere')
     const { candidate } = await lockEnds(db, flag)
@@ -41,7 +42,7 @@ export async function declineFlag(
   flagId: FlagId,
   reason: string,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const flag = await flagInRegion(db, adviser.region, flagId)
     if (!flag) return refuse('notThere')
     await lockEnds(db, flag)

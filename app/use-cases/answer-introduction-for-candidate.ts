@@ -7,6 +7,7 @@ import type { Db } from '#db/client.ts'
 import { introductionOfJobhunter, moveIntroduction } from '#db/queries/introductions-moves.ts'
 import { type LockedRequest, lockEnds, lockRequest } from '#db/queries/locks.ts'
 import { closeRequestRow, renewRequests } from '#db/queries/requests-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -20,7 +21,7 @@ export async function showIntroduction(
   jobhunter: SignedInJobhunter,
   id: IntroductionId,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const introduction = await introductionOfJobhunter(db, jobhunter.accountId, id)
     if (!introduction) return refuse('notThere')
     if (introduction.onHold) return refuse('onHold')
@@ -46,7 +47,7 @@ export async function keepIntroductionBack(
   id: IntroductionId,
   because: JobhunterClosingReason,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const introduction = await introductionOfJobhunter(db, jobhunter.accountId, id)
     if (!introduction) return refuse('notThere')
     await lockEnds(db, introduction)

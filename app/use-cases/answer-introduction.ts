@@ -6,6 +6,7 @@ import { answerIntroduction, introductionOfEmployer } from '#db/queries/introduc
 import { lockEnds } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertRequest } from '#db/queries/requests-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -17,7 +18,7 @@ export async function wantIntroduced(
   id: IntroductionId,
   message: string,
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const introduction = await introductionOfEmployer(db, employer.employerId, id)
     if (!introduction) return refuse('notThere')
     if (introduction.onHold) return refuse('onHold')
@@ -49,7 +50,7 @@ export async function turnDownIntroduced(
   id: IntroductionId,
   reason: string,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const introduction = await introductionOfEmployer(db, employer.employerId, id)
     if (!introduction) return refuse('notThere')
     await lockEnds(db, introduction)

@@ -2,6 +2,7 @@ import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import type { VacancyId } from '#app/domain/primitives.ts'
 import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import { lockOwnVacancy, moveVacancy } from '#db/queries/vacancies-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -13,7 +14,7 @@ export async function answerQuestion(
   id: VacancyId,
   answer: string,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { employerId: employer.employerId }, id)
     if (!vacancy) return refuse('notThere')
     if (vacancy.status !== 'askedBack') return refuse('movedByOther')

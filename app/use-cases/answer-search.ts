@@ -7,6 +7,7 @@ import { insertIntroduction } from '#db/queries/introductions-moves.ts'
 import { type LockedCandidate, lockEnds, lockRequest } from '#db/queries/locks.ts'
 import { requestOf } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -21,7 +22,7 @@ export async function answerSearchWithCandidate(
   id: RequestId,
   found: { candidateId: CandidateId; reason: string },
 ): Promise<Outcome<WayRefusal, { introductionId: IntroductionId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const asked = await requestOf(db, { region: adviser.region }, id)
     if (!asked || asked.candidateId) return refuse('notThere')
     const { candidateId } = found

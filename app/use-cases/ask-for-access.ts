@@ -4,6 +4,7 @@ import type { IsoDate } from '#app/domain/primitives.ts'
 import { insertAccessRequest, sameQuestionStands } from '#db/queries/access-requests.ts'
 import { adviserOfPlace } from '#db/queries/accounts.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 
@@ -16,7 +17,7 @@ export async function askForAccess(
   asked: AccessQuestions,
 ): Promise<{ calledBy: IsoDate }> {
   const { dueOn, waitingSince } = stepOpens(services)
-  await services.db.transaction(async (db) => {
+  await inOneStep(services, async (db) => {
     if (await sameQuestionStands(db, asked)) return
 
     const region = labourRegionOf(asked.municipality)

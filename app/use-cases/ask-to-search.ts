@@ -4,6 +4,7 @@ import type { RequestId, VacancyId } from '#app/domain/primitives.ts'
 import { lockEmployer } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertRequest, openSearchOf } from '#db/queries/requests-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -18,7 +19,7 @@ export async function askToSearch(
   employer: SignedInEmployer,
   asked: { vacancyId: VacancyId | null; message: string },
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const refusal = await whyNotForVacancy(db, employer.employerId, asked.vacancyId)
     if (refusal) return refuse(refusal)
     await lockEmployer(db, employer.employerId)

@@ -3,6 +3,7 @@ import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { AccountId, CandidateId } from '#app/domain/primitives.ts'
 import { jobhunterOfSender, lockPeopleOfSender, writeJobhunter } from '#db/queries/caseload.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -23,7 +24,7 @@ export async function assignJobhunter(
   manager: SignedInManager,
   { candidateIds, jobhunterId, from: seenAt }: Assignment,
 ): Promise<Outcome<CandidateRefusal, { assigned: number; elsewhere: number }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (!(await jobhunterOfSender(db, manager.senderId, jobhunterId))) return refuse('otherSender')
     const people = await lockPeopleOfSender(db, manager.senderId, candidateIds)
     if (people.length === 0) return refuse('notThere')

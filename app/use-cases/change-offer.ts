@@ -1,12 +1,14 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { PlacementRefusal } from '#app/domain/placement/refusals.ts'
-import { type OfferStatus, OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
+import type { OfferStatus } from '#app/domain/placement/statuses.ts'
 import { isSupportComplete } from '#app/domain/placement/support-complete.ts'
 import type { OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
+import { isOpenOffer } from '#app/domain/way/step-of.ts'
 import { moveOffer, type OfferChange } from '#db/queries/offers-moves.ts'
 import { renewRequests } from '#db/queries/requests-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { paysTooLittle } from './pays-too-little.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 import { withOffer } from './with-offer.ts'
@@ -34,10 +36,11 @@ export async function changeOffer(
   change: { version: number; terms: OfferTerms; support: OfferSupport },
 ): Promise<Outcome<PlacementRefusal>> {
   const { version, terms, support } = change
-  if (terms.startsOn <= services.clock.today()) return refuse('startsInThePast')
+  if (terms.startsOn <= services.clock.today()) return refuse('startsTooSoon')
   return withOffer(services, { region: adviser.region }, id, async ({ db, offer }) => {
     if (!CHANGEABLE.includes(offer.status)) return refuse('movedByOther')
     if (offer.version !== version) return refuse('otherVersion')
+    if (await paysTooLittle(db, offer.candidateId, terms)) return refuse('wageTooLow')
     const to = { terms, support, startsOn: terms.startsOn, version: version + 1 }
     await moveOffer(
       db,
@@ -62,22 +65,21 @@ export async function askForYes(
     if (request.onHold) return refuse('onHold')
     if (offer.version !== version) return refuse('otherVersion')
     if (!isSupportComplete(offer.support)) return refuse('supportMissing')
-    if (offer.startsOn <= services.clock.today()) return refuse('startsInThePast')
+    if (offer.startsOn <= services.clock.today()) return refuse('startsTooSoon')
     await moveOffer(db, offer, 'awaitingYes', { ...stepOpens(services), answer: null }, adviser)
     return { ok: true }
   })
 }
 
-/** The adviser takes back an offer that is not accepted yet; the request is there for another, or to close. */
+/** The adviser takes back an offer that is not accepted yet, and stands as it was `seen`; the request is there for another, or to close. */
 export async function withdrawOffer(
   services: Services,
   adviser: SignedInAdviser,
   id: OfferId,
-  reason: string,
+  { reason, seen }: { reason: string; seen: OfferStatus },
 ): Promise<Outcome<PlacementRefusal>> {
   return withOffer(services, { region: adviser.region }, id, async ({ db, offer }) => {
-    if (!OPEN_OFFER_STATUSES.some((status) => status === offer.status))
-      return refuse('movedByOther')
+    if (!isOpenOffer(offer.status) || offer.status !== seen) return refuse('movedByOther')
     await moveOffer(db, offer, 'withdrawn', { answer: reason }, adviser)
     await renewRequests(db, [offer.requestId], stepOpens(services))
     return { ok: true }

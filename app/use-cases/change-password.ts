@@ -2,6 +2,7 @@ import type { ChangePasswordInput } from '#app/domain/access/forms.ts'
 import type { SignedIn } from '#app/domain/access/signed-in.ts'
 import { passwordHashOf, setPasswordHash } from '#db/queries/accounts.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { type OpenedSession, openSession } from './sign-in.ts'
@@ -16,7 +17,7 @@ export async function changePassword(
   if (!(await services.passwords.matches(known, currentPassword))) return refuse('wrong')
 
   const passwordHash = await services.passwords.hash(password)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (!(await setPasswordHash(db, accountId, passwordHash))) return refuse('wrong')
     await deleteSessionsOf(db, accountId)
     return { ok: true, session: await openSession(services, db, accountId) }

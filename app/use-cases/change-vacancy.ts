@@ -11,6 +11,7 @@ import {
   type OwnVacancy,
   writeVacancyText,
 } from '#db/queries/vacancies-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -34,7 +35,7 @@ export async function changeVacancy(
   id: VacancyId,
   change: Change,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { employerId: employer.employerId }, id)
     if (!vacancy) return refuse('notThere')
     const refusal = await whyNotChanged(db, vacancy, change)
@@ -55,7 +56,7 @@ export async function completeVacancy(
   id: VacancyId,
   change: Change,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { region: adviser.region }, id)
     if (!vacancy) return refuse('notThere')
     const refusal = await whyNotChanged(db, vacancy, change)

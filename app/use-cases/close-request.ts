@@ -29,9 +29,9 @@ export async function closeRequest(
   const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
   return withRequest(services, owner, id, async ({ db, request }) => {
     if (request.status === 'closed') return refuse('movedByOther')
+    if (!(await withdrawOpenOfferOf(db, id, closing.because, PORTAL))) return refuse('placed')
     if (!request.candidateId) await withdrawAnswersTo(db, PORTAL, id, closing.because)
     await cancelPlannedMeeting(db, id, PORTAL)
-    if (!(await withdrawOpenOfferOf(db, id, closing.because, PORTAL))) return refuse('placed')
     const closed = await closeRequestRow(db, request, closing, who)
     if (!closed) throw new Error('a locked request moved')
     return { ok: true }

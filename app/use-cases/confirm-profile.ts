@@ -2,6 +2,7 @@ import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
 import { lockOwnCandidate, writeConfirmed, writePlaced } from '#db/queries/candidates-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -11,7 +12,7 @@ export async function confirmProfile(
   jobhunter: SignedInJobhunter,
   id: CandidateId,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     await writeConfirmed(db, id, services.clock.today())
@@ -25,7 +26,7 @@ export async function checkAfterPlacement(
   jobhunter: SignedInJobhunter,
   id: CandidateId,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     if (!candidate.checkNeeded) return refuse('movedByOther')

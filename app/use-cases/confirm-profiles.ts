@@ -1,6 +1,7 @@
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
 import { lockOwnCandidates, writeAllConfirmed } from '#db/queries/caseload-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { Services } from './services.ts'
 
 /** "Klopt nog" for several people at once; whoever is not in this caseload is left out. Gives how many it were. */
@@ -9,7 +10,7 @@ export async function confirmProfiles(
   jobhunter: SignedInJobhunter,
   ids: readonly CandidateId[],
 ): Promise<{ confirmed: number }> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const mine = await lockOwnCandidates(db, jobhunter.accountId, ids)
     await writeAllConfirmed(db, mine, services.clock.today())
     return { confirmed: mine.length }

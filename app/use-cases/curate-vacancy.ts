@@ -4,6 +4,7 @@ import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import { settleVacancy } from '#db/queries/placements-moves.ts'
 import { lockOwnVacancy, moveVacancy, writePublished } from '#db/queries/vacancies-moves.ts'
 import { closeWaysOfVacancy } from './close-ways-of-candidate.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -15,7 +16,7 @@ export async function confirmVacancy(
   id: VacancyId,
   version: number,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { employerId: employer.employerId }, id)
     if (!vacancy) return refuse('notThere')
     if (vacancy.status !== 'unconfirmed') return refuse('movedByOther')
@@ -32,7 +33,7 @@ export async function askBack(
   id: VacancyId,
   question: string,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { region: adviser.region }, id)
     if (!vacancy) return refuse('notThere')
     if (vacancy.status !== 'provisional') return refuse('movedByOther')
@@ -48,7 +49,7 @@ export async function publishVacancy(
   id: VacancyId,
   version: number,
 ): Promise<Outcome<VacancyRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, { region: adviser.region }, id)
     if (!vacancy) return refuse('notThere')
     if (vacancy.version !== version) return refuse('otherVersion')

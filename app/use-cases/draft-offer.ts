@@ -7,6 +7,7 @@ import type { LockedRequest } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertOffer } from '#db/queries/offers-moves.ts'
 import { type Outcome, refuse } from './outcome.ts'
+import { paysTooLittle } from './pays-too-little.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 import { withRequest } from './with-request.ts'
@@ -18,12 +19,13 @@ export async function draftOffer(
   requestId: RequestId,
   { terms, support }: { terms: OfferTerms; support: OfferSupport },
 ): Promise<Outcome<PlacementRefusal, { offerId: OfferId }>> {
-  if (terms.startsOn <= services.clock.today()) return refuse('startsInThePast')
+  if (terms.startsOn <= services.clock.today()) return refuse('startsTooSoon')
   return withRequest(services, { region: adviser.region }, requestId, async (locked) => {
     const { db, candidate, request } = locked
     const refusal = whyNotReady(request)
     if (refusal) return refuse(refusal)
     if (!candidate || !mayGoOn(candidate)) return refuse('notVisible')
+    if (await paysTooLittle(db, candidate.id, terms)) return refuse('wageTooLow')
     const offerId = await insertOffer(db, {
       requestId,
       candidateId: candidate.id,

@@ -13,6 +13,7 @@ import { holdingsOf, senderHasPeople } from '#db/queries/hand-over.ts'
 import { revokeOpenInvitations } from '#db/queries/invitations.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { deleteSessionsOf } from '#db/queries/sessions.ts'
+import { inOneStep } from './in-one-step.ts'
 import { invitationMove } from './issue-invitation.ts'
 import { refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -36,7 +37,7 @@ export async function endAccount(
 ): Promise<Ended> {
   if (who.accountId === accountId) return refuse('yourself')
 
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const account = await lockAccount(db, accountId)
     if (!account || !mayManageAccount(who, account)) return refuse('notThere')
     if (account.hasEnded) return refuse('hasEnded')

@@ -1,5 +1,6 @@
 import type { PersonInput } from '#app/domain/access/forms.ts'
 import { accountByEmail, hasAccountOfRole, lockAccount } from '#db/queries/accounts.ts'
+import { inOneStep } from './in-one-step.ts'
 import { issueInvitation, type OneTimeLink } from './issue-invitation.ts'
 import { type Invited, openAccount } from './open-account.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -12,7 +13,7 @@ export async function addFirstAdministrator(
   services: Services,
   person: PersonInput,
 ): Promise<Invited | { ok: false; because: 'administratorExists' }> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (await hasAccountOfRole(db, 'administrator')) return refuse('administratorExists')
     return openAccount(services, db, PORTAL, { ...person, role: 'administrator' })
   })
@@ -23,7 +24,7 @@ export async function resetAdministrator(
   services: Services,
   email: string,
 ): Promise<Outcome<'noSuchAccount', { link: OneTimeLink }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const found = await accountByEmail(db, email)
     const account = found?.role === 'administrator' ? await lockAccount(db, found.id) : null
     if (!account || account.hasEnded) return refuse('noSuchAccount')

@@ -6,6 +6,7 @@ import { insertFlag, lockVacancyForFlag } from '#db/queries/flags-moves.ts'
 import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { hasOpenWay } from '#db/queries/ways.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -16,7 +17,7 @@ export async function flagMatch(
   jobhunter: SignedInJobhunter,
   flag: { candidateId: CandidateId; vacancyId: VacancyId; reason: string },
 ): Promise<Outcome<WayRefusal, { flagId: FlagId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockCandidate(db, flag.candidateId)
     if (candidate?.jobhunterId !== jobhunter.accountId) return refuse('notThere')
     if (isTaken(candidate)) return refuse('placed')

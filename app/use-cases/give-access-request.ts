@@ -3,6 +3,7 @@ import type { AccountId } from '#app/domain/primitives.ts'
 import { giveAccessRequestRow } from '#db/queries/access-requests.ts'
 import { lockAccount } from '#db/queries/accounts.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -13,7 +14,7 @@ export async function giveAccessRequest(
   requestId: string,
   to: AccountId,
 ): Promise<Outcome<'nobodyToTakeOver' | 'movedByOther'>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const adviser = await lockAccount(db, to)
     if (adviser?.role !== 'adviser' || adviser.hasEnded) return refuse('nobodyToTakeOver')
     if (!(await giveAccessRequestRow(db, requestId, to))) return refuse('movedByOther')

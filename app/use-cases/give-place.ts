@@ -2,6 +2,7 @@ import type { SignedInAdministrator } from '#app/domain/access/signed-in.ts'
 import type { AccountId, MunicipalityCode } from '#app/domain/primitives.ts'
 import { lockAccount } from '#db/queries/accounts.ts'
 import { setAdviserOfPlace } from '#db/queries/adviser-places.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -11,7 +12,7 @@ export async function givePlace(
   _administrator: SignedInAdministrator,
   place: { municipality: MunicipalityCode; adviserId: AccountId | null },
 ): Promise<Outcome<'nobodyToTakeOver'>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const adviser = place.adviserId && (await lockAccount(db, place.adviserId))
     if (place.adviserId && !(adviser && adviser.role === 'adviser' && !adviser.hasEnded))
       return refuse('nobodyToTakeOver')

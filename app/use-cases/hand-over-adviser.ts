@@ -3,6 +3,7 @@ import type { AccountId } from '#app/domain/primitives.ts'
 import { lockAccount } from '#db/queries/accounts.ts'
 import { moveAdviserWork } from '#db/queries/hand-over.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -15,7 +16,7 @@ export async function handOverAdviser(
   administrator: SignedInAdministrator,
   { from, to }: { from: AccountId; to: AccountId },
 ): Promise<Outcome<'notThere' | 'nobodyToTakeOver'>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const leaves = await lockAccount(db, from)
     if (leaves?.role !== 'adviser') return refuse('notThere')
     const takesOver = from === to ? null : await lockAccount(db, to)

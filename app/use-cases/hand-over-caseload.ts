@@ -3,6 +3,7 @@ import type { AccountId } from '#app/domain/primitives.ts'
 import { type AccountToManage, lockAccount } from '#db/queries/accounts.ts'
 import { moveCaseload } from '#db/queries/hand-over.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -12,7 +13,7 @@ export async function handOverCaseload(
   manager: SignedInManager,
   { from, to }: { from: AccountId; to: AccountId },
 ): Promise<Outcome<'notThere' | 'nobodyToTakeOver', { moved: number }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const leaves = await lockAccount(db, from)
     if (!leaves || leaves.senderId !== manager.senderId) return refuse('notThere')
     const takesOver = from === to ? null : await lockAccount(db, to)

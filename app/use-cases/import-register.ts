@@ -9,6 +9,7 @@ import { endRun, insertRun, type RunEnd, writeRunProgress } from '#db/queries/im
 import { placesOf } from '#db/queries/places.ts'
 import { lockSender } from '#db/queries/register-candidates.ts'
 import { type AppliedCounts, applyRegisterRows } from './apply-register-rows.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type ReadFile, readRegisterFile } from './read-register-file.ts'
 import type { Services } from './services.ts'
 
@@ -84,7 +85,7 @@ async function readAndApply(
     input.onProgress?.(progress)
     if (runId) await writeRunProgress(services.db, runId, progress)
   })
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const counts = input.senderId
       ? await applyFor(db, services, { ...input, senderId: input.senderId }, rows)
       : { new: rows.length, changed: 0, unchanged: 0 }

@@ -2,6 +2,7 @@ import type { PersonInput } from '#app/domain/access/forms.ts'
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import type { EmployerId } from '#app/domain/primitives.ts'
 import { employerForAdviser } from '#db/queries/employers.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { OneTimeLink } from './issue-invitation.ts'
 import { openAccount } from './open-account.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -14,7 +15,7 @@ export async function inviteEmployerPerson(
   employerId: EmployerId,
   person: PersonInput,
 ): Promise<Outcome<'notThere' | 'emailInUse', { link: OneTimeLink }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const employer = await employerForAdviser(db, adviser, employerId)
     if (!employer) return refuse('notThere')
     return openAccount(services, db, adviser, { ...person, role: 'employer', employerId })

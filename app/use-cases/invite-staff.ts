@@ -1,6 +1,7 @@
 import type { SenderStaffInput, StaffInput } from '#app/domain/access/forms.ts'
 import type { SignedInAdministrator, SignedInManager } from '#app/domain/access/signed-in.ts'
 import type { NewAccount } from '#db/queries/accounts.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Invited, openAccount } from './open-account.ts'
 import type { Services } from './services.ts'
 
@@ -11,7 +12,7 @@ export async function inviteSenderStaff(
   person: SenderStaffInput,
 ): Promise<Invited> {
   const account = { ...person, senderId: manager.senderId }
-  return services.db.transaction((db) => openAccount(services, db, manager, account))
+  return inOneStep(services, (db) => openAccount(services, db, manager, account))
 }
 
 /** An administrator invites staff of any kind. */
@@ -20,9 +21,7 @@ export async function inviteStaff(
   administrator: SignedInAdministrator,
   person: StaffInput,
 ): Promise<Invited> {
-  return services.db.transaction((db) =>
-    openAccount(services, db, administrator, staffAccount(person)),
-  )
+  return inOneStep(services, (db) => openAccount(services, db, administrator, staffAccount(person)))
 }
 
 function staffAccount({ name, email, role, region, senderId }: StaffInput): NewAccount {

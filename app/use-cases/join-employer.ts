@@ -4,6 +4,7 @@ import type { EmployerId } from '#app/domain/primitives.ts'
 import { answerAccessRequest, lockAccessRequest } from '#db/queries/access-requests.ts'
 import { employerByKvk } from '#db/queries/employers.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { OneTimeLink } from './issue-invitation.ts'
 import { openAccount } from './open-account.ts'
 import { type Outcome, refuse } from './outcome.ts'
@@ -21,7 +22,7 @@ export async function joinEmployer(
     { link: OneTimeLink; employerId: EmployerId }
   >
 > {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const request = await lockAccessRequest(db, adviser, requestId)
     if (!request) return refuse('notThere')
     if (request.status !== 'asked') return refuse('movedByOther')

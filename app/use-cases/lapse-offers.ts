@@ -2,6 +2,7 @@ import { lockCandidates, lockRequests } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { lapseSentOffers, offersToLapse } from '#db/queries/offers-moves.ts'
 import { renewRequests } from '#db/queries/requests-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
 
@@ -13,7 +14,7 @@ export async function lapseOffers(
   services: Pick<Services, 'db' | 'clock' | 'calendar'>,
 ): Promise<number> {
   const today = services.clock.today()
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const due = await offersToLapse(db, today)
     if (due.length === 0) return 0
     await lockCandidates(

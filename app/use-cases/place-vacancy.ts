@@ -7,6 +7,7 @@ import {
 import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
 import { employerInRegion, insertVacancy } from '#db/queries/vacancies-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -20,7 +21,7 @@ export async function placeVacancy(
   employer: SignedInEmployer,
   said: NewVacancy,
 ): Promise<{ ok: true; vacancyId: VacancyId }> {
-  const vacancyId = await services.db.transaction((db) =>
+  const vacancyId = await inOneStep(services, (db) =>
     insertVacancy(
       db,
       {
@@ -43,7 +44,7 @@ export async function placeVacancyForCaller(
   employerId: EmployerId,
   said: NewVacancy,
 ): Promise<Outcome<VacancyRefusal, { vacancyId: VacancyId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (!(await employerInRegion(db, adviser.region, employerId))) return refuse('notThere')
     const vacancyId = await insertVacancy(
       db,

@@ -9,6 +9,7 @@ import {
   writeProfile,
 } from '#db/queries/candidates-moves.ts'
 import { closeWaysOfWithdrawn } from './close-ways-of-candidate.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -21,7 +22,7 @@ export async function recordConsent(
   yes: { version: number; on: IsoDate; way: ConsentWay },
 ): Promise<Outcome<CandidateRefusal>> {
   if (yes.on > services.clock.today()) return refuse('dayInTheFuture')
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     const { profile, profileVersion } = candidate
@@ -54,7 +55,7 @@ export async function keepAgreedVersion(
   jobhunter: SignedInJobhunter,
   id: CandidateId,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     const { agreedProfile, agreedVersion } = candidate
@@ -76,7 +77,7 @@ export async function withdrawConsent(
   jobhunter: SignedInJobhunter,
   id: CandidateId,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     if (candidate.consent !== 'given' && candidate.consent !== 'outdated')

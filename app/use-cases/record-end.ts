@@ -5,6 +5,7 @@ import type { IsoDate, PlacementId } from '#app/domain/primitives.ts'
 import { writePlaced } from '#db/queries/candidates-moves.ts'
 import { lockEnds } from '#db/queries/locks.ts'
 import { movePlacement, placementOf, settleVacancy } from '#db/queries/placements-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -21,7 +22,7 @@ export async function recordEnd(
 ): Promise<Outcome<PlacementRefusal>> {
   const { endedOn, because } = end
   if (endedOn > services.clock.today()) return refuse('dayInTheFuture')
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const owner = who.role === 'adviser' ? { region: who.region } : { jobhunterId: who.accountId }
     const placement = await placementOf(db, owner, id)
     if (!placement) return refuse('notThere')

@@ -3,6 +3,7 @@ import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { CandidateRefusal } from '#app/domain/candidate/refusals.ts'
 import type { CandidateId, IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { insertFact, lockOwnCandidate, settleDifferences } from '#db/queries/candidates-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { renewAfterFacts } from './renew-coverage.ts'
 import type { Services } from './services.ts'
@@ -20,7 +21,7 @@ export async function recordFact(
   const today = services.clock.today()
   const refusal = whyNotRecorded(fact, today)
   if (refusal) return refuse(refusal)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     const recorded = { recordedBy: jobhunter.accountId, recordedAt: services.clock.now() }

@@ -15,6 +15,7 @@ import {
 } from '#db/queries/placements-moves.ts'
 import { closeRequestRow } from '#db/queries/requests-moves.ts'
 import { closeWaysAfterStart } from './close-ways-of-candidate.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { type OpenStep, stepOpens } from './step-opens.ts'
@@ -35,7 +36,7 @@ export async function recordStart(
 ): Promise<Outcome<PlacementRefusal, { stood: boolean }>> {
   const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
   const next = stepOpens(services)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const seen = await placementOf(db, owner, id)
     if (!seen) return refuse('notThere')
     if (record.started && seen.startsOn > services.clock.today()) return refuse('notStartedYet')

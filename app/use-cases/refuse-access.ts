@@ -1,6 +1,7 @@
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { answerAccessRequest, lockAccessRequest } from '#db/queries/access-requests.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -11,7 +12,7 @@ export async function refuseAccess(
   requestId: string,
   reason: string,
 ): Promise<Outcome<'notThere' | 'movedByOther'>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const request = await lockAccessRequest(db, adviser, requestId)
     if (!request) return refuse('notThere')
     if (request.status !== 'asked') return refuse('movedByOther')

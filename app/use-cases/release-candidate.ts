@@ -10,6 +10,7 @@ import {
   writeScreening,
 } from '#db/queries/candidates-moves.ts'
 import { closeWaysOfWithdrawn } from './close-ways-of-candidate.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -22,7 +23,7 @@ export async function releaseCandidate(
   who: Who,
   id: CandidateId,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, ownerFor(who), id)
     if (!candidate) return refuse('notThere')
     if (candidate.release === 'released') return refuse('movedByOther')
@@ -41,7 +42,7 @@ export async function takeBackRelease(
   id: CandidateId,
   reason: string | null,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, ownerFor(who), id)
     if (!candidate) return refuse('notThere')
     if (candidate.release !== 'released') return refuse('movedByOther')
@@ -60,7 +61,7 @@ export async function recordScreening(
   found: { readiness: Readiness; checked: Screened[]; on: IsoDate },
 ): Promise<Outcome<CandidateRefusal>> {
   if (found.on > services.clock.today()) return refuse('dayInTheFuture')
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (!(await lockOwnCandidate(db, ownerFor(jobhunter), id))) return refuse('notThere')
     const { readiness, checked, on } = found
     const screening = checked.length === 0 ? null : { checked, on, by: jobhunter.name }

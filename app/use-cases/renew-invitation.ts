@@ -2,6 +2,7 @@ import type { SignedIn } from '#app/domain/access/signed-in.ts'
 import { mayManageAccount } from '#app/domain/access/who-may-manage.ts'
 import type { AccountId } from '#app/domain/primitives.ts'
 import { lockAccount } from '#db/queries/accounts.ts'
+import { inOneStep } from './in-one-step.ts'
 import { issueInvitation, type OneTimeLink } from './issue-invitation.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -15,7 +16,7 @@ export async function renewInvitation(
   who: SignedIn,
   accountId: AccountId,
 ): Promise<Outcome<'notThere' | 'hasEnded', { link: OneTimeLink; name: string }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const account = await lockAccount(db, accountId)
     if (!account || !mayManageAccount(who, account)) return refuse('notThere')
     if (account.hasEnded) return refuse('hasEnded')

@@ -9,6 +9,7 @@ import { lockCandidate } from '#db/queries/locks.ts'
 import { recordMoves } from '#db/queries/moves.ts'
 import { insertRequest } from '#db/queries/requests-moves.ts'
 import { openWayBetween } from '#db/queries/ways.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -18,21 +19,22 @@ type Asked = { candidateId: CandidateId; vacancyId: VacancyId | null; message: s
 
 /**
  * An employer asks for a candidate, with or without a vacancy. What already stands between the two is joined:
- * an open request is given back, an introduction that is shown becomes wanted, a flag is taken up.
+ * the same request again, as by a double click, is one, and another message to it is refused; an introduction that is shown becomes wanted, a flag is taken up.
  */
 export async function requestCandidate(
   services: Services,
   employer: SignedInEmployer,
   asked: Asked,
 ): Promise<Outcome<WayRefusal, { requestId: RequestId }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockCandidate(db, asked.candidateId)
     if (!candidate || !isVisible(candidate)) return refuse('notVisible')
     const refusal = await whyNotForVacancy(db, employer.employerId, asked.vacancyId)
     if (refusal) return refuse(refusal)
 
     const way = await openWayBetween(db, employer.employerId, asked.candidateId, asked.vacancyId)
-    if (way.request) return { ok: true, requestId: way.request.id }
+    if (way.request?.message === asked.message) return { ok: true, requestId: way.request.id }
+    if (way.request) return refuse('alreadyOpen')
 
     const introduction = await joinWhatStands(db, employer, asked, way.introduction)
     const requestId = await placeRequest(services, db, employer, asked, introduction)

@@ -4,6 +4,7 @@ import type { AccountId } from '#app/domain/primitives.ts'
 import { lockAccount } from '#db/queries/accounts.ts'
 import { revokeOpenInvitations } from '#db/queries/invitations.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { invitationMove } from './issue-invitation.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
@@ -14,7 +15,7 @@ export async function revokeInvitation(
   who: SignedIn,
   accountId: AccountId,
 ): Promise<Outcome<'notThere'>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const account = await lockAccount(db, accountId)
     if (!account || !mayManageAccount(who, account)) return refuse('notThere')
 

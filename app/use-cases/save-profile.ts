@@ -9,6 +9,7 @@ import {
   settleDifferences,
   writeProfile,
 } from '#db/queries/candidates-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 import { stepOpens } from './step-opens.ts'
@@ -24,7 +25,7 @@ export async function saveProfile(
   id: CandidateId,
   to: { version: number; profile: Profile },
 ): Promise<Outcome<CandidateRefusal, { changed: boolean }>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     if (candidate.profileVersion !== to.version) return refuse('otherVersion')

@@ -41,5 +41,5 @@ export async function sendOffer(
 function whyNotSent(offer: LockedOffer, version: number, today: IsoDate): PlacementRefusal | null {
   if (offer.status !== 'ready') return 'movedByOther'
   if (offer.version !== version || offer.agreedVersion !== version) return 'otherVersion'
-  return offer.startsOn <= today ? 'startsInThePast' : null
+  return offer.startsOn <= today ? 'startsTooSoon' : null
 }

@@ -12,6 +12,7 @@ import {
   settleDifferences,
 } from '#db/queries/candidates-moves.ts'
 import { differenceOn } from '#db/queries/import-differences.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import { renewAfterFacts } from './renew-coverage.ts'
 import { saveProfile } from './save-profile.ts'
@@ -27,7 +28,7 @@ export async function settleDifference(
   id: CandidateId,
   { field, seenOn, take }: SettledDifference,
 ): Promise<Outcome<CandidateRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const candidate = await lockOwnCandidate(db, { jobhunterId: jobhunter.accountId }, id)
     if (!candidate) return refuse('notThere')
     const difference = await differenceOn(db, id, field)

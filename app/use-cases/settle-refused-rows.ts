@@ -1,6 +1,7 @@
 import type { SignedInAdministrator, SignedInManager } from '#app/domain/access/signed-in.ts'
 import { dropRefusedRows } from '#db/queries/import-runs.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -14,7 +15,7 @@ export async function settleRefusedRows(
   runId: string,
 ): Promise<Outcome<'notThere'>> {
   const senderId = who.role === 'manager' ? who.senderId : 'any'
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     if (!(await dropRefusedRows(db, senderId, runId))) return refuse('notThere')
     const settled = { object: 'refusedRows', objectId: runId, from: 'open', to: 'settled' } as const
     await recordMoves(db, [{ ...settled, by: who }])

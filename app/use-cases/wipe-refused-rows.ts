@@ -1,6 +1,7 @@
 import { REFUSED_ROWS_KEPT_DAYS } from '#app/domain/register/run-in-words.ts'
 import { dropOldRefusedRows } from '#db/queries/import-runs.ts'
 import { recordMoves } from '#db/queries/moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import type { Services } from './services.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -11,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export async function wipeRefusedRows(services: Pick<Services, 'db' | 'clock'>): Promise<number> {
   const before = new Date(services.clock.now().getTime() - REFUSED_ROWS_KEPT_DAYS * DAY_MS)
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const ids = await dropOldRefusedRows(db, before)
     const wiped = { object: 'refusedRows', from: 'open', to: 'wiped' } as const
     await recordMoves(

@@ -10,6 +10,7 @@ import {
   lockRequest,
 } from '#db/queries/locks.ts'
 import { offerOf } from '#db/queries/offers-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -31,7 +32,7 @@ export async function withOffer<Result>(
   id: OfferId,
   step: (locked: Locked) => Promise<Result>,
 ): Promise<Result | { ok: false; because: 'notThere' }> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const mine = await offerOf(db, owner, id)
     if (!mine) return refuse('notThere')
     const { candidate, vacancy } = await lockEnds(db, mine)

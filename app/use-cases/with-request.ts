@@ -8,6 +8,7 @@ import {
   lockRequest,
 } from '#db/queries/locks.ts'
 import { requestOf } from '#db/queries/requests-moves.ts'
+import { inOneStep } from './in-one-step.ts'
 import { refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -28,7 +29,7 @@ export async function withRequest<Result>(
   id: RequestId,
   step: (locked: Locked) => Promise<Result>,
 ): Promise<Result | { ok: false; because: 'notThere' }> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const mine = await requestOf(db, owner, id)
     if (!mine) return refuse('notThere')
     const ends = await lockEnds(db, mine)

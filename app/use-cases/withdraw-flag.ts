@@ -3,6 +3,7 @@ import type { WayRefusal } from '#app/domain/introduction/refusals.ts'
 import type { FlagId } from '#app/domain/primitives.ts'
 import { flagOfJobhunter, moveOpenFlag } from '#db/queries/flags-moves.ts'
 import { lockEnds } from '#db/queries/locks.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -12,7 +13,7 @@ export async function withdrawFlag(
   jobhunter: SignedInJobhunter,
   flagId: FlagId,
 ): Promise<Outcome<WayRefusal>> {
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const flag = await flagOfJobhunter(db, jobhunter.accountId, flagId)
     if (!flag) return refuse('notThere')
     await lockEnds(db, flag)

@@ -5,6 +5,7 @@ import type { VacancyRefusal } from '#app/domain/vacancy/refusals.ts'
 import { VACANCY_MOVES } from '#app/domain/vacancy/vacancy-status.ts'
 import { lockOwnVacancy, moveVacancy } from '#db/queries/vacancies-moves.ts'
 import { closeWaysOfVacancy } from './close-ways-of-candidate.ts'
+import { inOneStep } from './in-one-step.ts'
 import { type Outcome, refuse } from './outcome.ts'
 import type { Services } from './services.ts'
 
@@ -15,7 +16,7 @@ export async function withdrawVacancy(
   id: VacancyId,
 ): Promise<Outcome<VacancyRefusal>> {
   const owner = who.role === 'employer' ? { employerId: who.employerId } : { region: who.region }
-  return services.db.transaction(async (db) => {
+  return inOneStep(services, async (db) => {
     const vacancy = await lockOwnVacancy(db, owner, id)
     if (!vacancy) return refuse('notThere')
     if (!canMove(VACANCY_MOVES, vacancy.status, 'withdrawn', who.role)) return refuse('notOpen')

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import { OPEN_INTRODUCTION_STATUSES } from '#app/domain/introduction/statuses.ts'
-import { OPEN_OFFER_STATUSES } from '#app/domain/placement/statuses.ts'
 import type { AccountId, CandidateId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
@@ -16,57 +15,41 @@ import {
   vacancies,
 } from '#db/schema/index.ts'
 import { dutchDayOf } from './dutch-day.ts'
+import { requestWays } from './request-ways.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
-/** Everything that runs for someone in this caseload: requests, introductions and offers, longest waiting first. */
+/** Everything that runs for someone in this caseload: requests with what came of them, and introductions. */
 export async function openWaysOfCandidate(db: Db, jobhunterId: AccountId, id: CandidateId) {
-  const [asked, introduced, offered] = await Promise.all([
+  const [asked, introduced] = await Promise.all([
     openRequestsOf(db, jobhunterId, id),
     openIntroductionsOf(db, jobhunterId, id),
-    openOffersOf(db, jobhunterId, id),
   ])
-  return { requests: asked, introductions: introduced, offers: offered }
+  return { requests: asked, introductions: introduced }
 }
 export type OpenWaysOfCandidate = Awaited<ReturnType<typeof openWaysOfCandidate>>
 
 async function openRequestsOf(db: Db, jobhunterId: AccountId, id: CandidateId) {
-  return db
-    .select({
-      id: requests.id,
-      status: requests.status,
-      onHold: requests.onHold,
-      employer: employers.name,
-      adviser: accounts.name,
-      vacancyId: requests.vacancyId,
-      vacancyTitle,
-      dueOn: requests.dueOn,
-      since: dutchDayOf(requests.waitingSince),
-    })
-    .from(requests)
-    .innerJoin(candidates, eq(candidates.id, requests.candidateId))
-    .innerJoin(employers, eq(employers.id, requests.employerId))
-    .innerJoin(accounts, eq(accounts.id, employers.adviserId))
-    .leftJoin(vacancies, eq(vacancies.id, requests.vacancyId))
-    .where(
-      and(
-        eq(requests.candidateId, id),
-        eq(candidates.jobhunterId, jobhunterId),
-        ne(requests.status, 'closed'),
-      ),
-    )
-    .orderBy(asc(requests.waitingSince))
+  const mine = db
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(and(eq(candidates.id, id), eq(candidates.jobhunterId, jobhunterId)))
+  const open = and(inArray(requests.candidateId, mine), ne(requests.status, 'closed'))
+  const ways = await requestWays(db, open, MOST_WAYS)
+  return ways.toSorted((a, b) => (a.since < b.since ? -1 : 1))
 }
 
 async function openIntroductionsOf(db: Db, jobhunterId: AccountId, id: CandidateId) {
-  return db
+  const rows = await db
     .select({
       id: introductions.id,
       status: introductions.status,
       onHold: introductions.onHold,
-      employer: employers.name,
-      adviser: accounts.name,
+      answer: introductions.answer,
+      employerName: employers.name,
+      adviserName: accounts.name,
+      adviserPhone: accounts.phone,
       vacancyId: introductions.vacancyId,
-      vacancyTitle,
+      vacancyTitle: sql<string | null>`${vacancyTitle}`,
       dueOn: introductions.dueOn,
       since: dutchDayOf(introductions.waitingSince),
     })
@@ -83,33 +66,11 @@ async function openIntroductionsOf(db: Db, jobhunterId: AccountId, id: Candidate
       ),
     )
     .orderBy(asc(introductions.waitingSince))
-}
-
-async function openOffersOf(db: Db, jobhunterId: AccountId, id: CandidateId) {
-  return db
-    .select({
-      id: placementOffers.id,
-      requestId: placementOffers.requestId,
-      status: placementOffers.status,
-      employer: employers.name,
-      adviser: accounts.name,
-      vacancyTitle,
-      dueOn: placementOffers.dueOn,
-      since: dutchDayOf(placementOffers.waitingSince),
-    })
-    .from(placementOffers)
-    .innerJoin(candidates, eq(candidates.id, placementOffers.candidateId))
-    .innerJoin(employers, eq(employers.id, placementOffers.employerId))
-    .innerJoin(accounts, eq(accounts.id, placementOffers.adviserId))
-    .leftJoin(vacancies, eq(vacancies.id, placementOffers.vacancyId))
-    .where(
-      and(
-        eq(placementOffers.candidateId, id),
-        eq(candidates.jobhunterId, jobhunterId),
-        inArray(placementOffers.status, [...OPEN_OFFER_STATUSES]),
-      ),
-    )
-    .orderBy(asc(placementOffers.waitingSince))
+  return rows.map(({ status, onHold, answer, dueOn, ...row }) => ({
+    ...row,
+    jobhunterName: null, // it is the reader
+    way: { kind: 'introduction' as const, status, onHold, answer, dueOn },
+  }))
 }
 
 /** The flags about someone in this caseload, newest first; `mine` are those this jobhunter may take back. */
@@ -170,6 +131,7 @@ export async function historyOfCandidate(db: Db, jobhunterId: AccountId, id: Can
     .limit(MOST_MOVES)
 }
 
+const MOST_WAYS = 100
 const MOST_MOVES = 100
 const WAYS = {
   flag: flags,

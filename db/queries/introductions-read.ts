@@ -19,6 +19,7 @@ import { holdsNow, isVisibleRow } from './visible-candidates.ts'
 import { wasShown } from './was-shown.ts'
 
 const adviser = alias(accounts, 'adviser')
+const jobhunter = alias(accounts, 'jobhunter')
 
 const INTRODUCTION = {
   id: introductions.id,
@@ -31,8 +32,10 @@ const INTRODUCTION = {
   vacancyId: introductions.vacancyId,
   vacancyTitle,
   employerName: employers.name,
+  adviserId: adviser.id,
   adviserName: adviser.name,
   adviserPhone: adviser.phone,
+  jobhunterName: jobhunter.name,
   requestId: requests.id,
 }
 
@@ -46,7 +49,7 @@ export async function introductionOfEmployerToRead(
   const introduction = await readIntroduction(db, id, mine, isVisibleRow)
   if (!introduction) return null
   // why a candidate stepped back is not the employer's
-  const { answer: _, ...theirs } = introduction
+  const { answer: _, adviserId: _adviser, ...theirs } = introduction
   return theirs
 }
 
@@ -89,6 +92,7 @@ async function readIntroduction(
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .innerJoin(employers, eq(employers.id, introductions.employerId))
     .innerJoin(adviser, eq(adviser.id, introductions.adviserId))
+    .leftJoin(jobhunter, eq(jobhunter.id, candidates.jobhunterId))
     .leftJoin(vacancies, eq(vacancies.id, introductions.vacancyId))
     .leftJoin(requests, eq(requests.introductionId, introductions.id))
     .where(and(eq(introductions.id, id), mine))

@@ -3,6 +3,7 @@ import type { OpenStep } from '#app/domain/open-step.ts'
 import type { EmployerId, IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import {
+  candidateIdentities,
   candidates,
   introductions,
   placementOffers,
@@ -10,6 +11,7 @@ import {
   requests,
   vacancies,
 } from '#db/schema/index.ts'
+import { fullName } from './full-name.ts'
 import { longestWaitingFirst, openedOn, type WaitingStep } from './longest-waiting-first.ts'
 import { vacancyTitle } from './vacancy-title.ts'
 
@@ -76,17 +78,21 @@ async function introductionSteps(db: Db, employerId: EmployerId): Promise<Waitin
   return rows.map((row) => ({ kind: 'answerIntroduction', ...row }))
 }
 
+/** By name: an offer that was sent is one the candidate said yes to. */
 async function offerSteps(db: Db, employerId: EmployerId): Promise<WaitingStep[]> {
   const rows = await db
     .select({
       id: placementOffers.id,
-      withWhom: candidates.code,
+      withWhom: fullName,
       about: vacancyTitle,
       dueOn: placementOffers.dueOn,
       waitingSince: placementOffers.waitingSince,
     })
     .from(placementOffers)
-    .innerJoin(candidates, eq(candidates.id, placementOffers.candidateId))
+    .innerJoin(
+      candidateIdentities,
+      eq(candidateIdentities.candidateId, placementOffers.candidateId),
+    )
     .innerJoin(requests, eq(requests.id, placementOffers.requestId))
     .leftJoin(vacancies, eq(vacancies.id, placementOffers.vacancyId))
     .where(
@@ -103,13 +109,13 @@ async function startSteps(db: Db, employerId: EmployerId, today: IsoDate): Promi
   const rows = await db
     .select({
       id: placements.offerId,
-      withWhom: candidates.code,
+      withWhom: fullName,
       about: vacancyTitle,
       startsOn: placements.startsOn,
       dueOn: placements.dueOn,
     })
     .from(placements)
-    .innerJoin(candidates, eq(candidates.id, placements.candidateId))
+    .innerJoin(candidateIdentities, eq(candidateIdentities.candidateId, placements.candidateId))
     .leftJoin(vacancies, eq(vacancies.id, placements.vacancyId))
     .where(
       and(

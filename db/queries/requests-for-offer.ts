@@ -12,6 +12,7 @@ export async function requestForOffer(db: Db, region: RegionCode, id: RequestId)
     .select({
       id: requests.id,
       status: requests.status,
+      candidateId: candidates.id,
       candidateCode: candidates.code,
       employerName: employers.name,
       vacancy: vacancies.text,

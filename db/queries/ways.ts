@@ -12,7 +12,7 @@ export async function openWayBetween(
   vacancyId: VacancyId | null,
 ) {
   const [request] = await db
-    .select({ id: requests.id, status: requests.status })
+    .select({ id: requests.id, status: requests.status, message: requests.message })
     .from(requests)
     .where(
       and(

@@ -14,6 +14,7 @@ import { CHANGES, DECLINES, NO_TO_TERMS, OFFER_WITHDRAWN } from './way-words.ts'
 
 /** Offers of a made-up history are never written twice. */
 const VERSION = 1
+const TAKEN_BACK = { reason: OFFER_WITHDRAWN, seen: 'sent' } as const
 const YES = { yes: true, version: VERSION, mayShowWageValue: true } as const
 
 /** From the draft of an offer to the employer's answer. */
@@ -55,7 +56,7 @@ export const STEPS_OF_OFFERS: Steps<
     done(await declineOffer(services, way.employer, madeBefore(way.made.offer), no))
   },
   withdraw: async (services, { adviser, made }) => {
-    done(await withdrawOffer(services, adviser, madeBefore(made.offer), OFFER_WITHDRAWN))
+    done(await withdrawOffer(services, adviser, madeBefore(made.offer), TAKEN_BACK))
   },
   lapse: async (services) => {
     await lapseOffers(services)

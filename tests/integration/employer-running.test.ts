@@ -18,6 +18,6 @@ test('what runs for an employer names its adviser, and that adviser reads u', as
   const own = await askRoute(services, world.adviser, loader, '/bureau/werkgevers', { params })
   const other = await askRoute(services, colleague, loader, '/bureau/werkgevers', { params })
 
-  expect(own).toMatchObject({ adviserName: 'U', running: [{ owner: 'adviser' }] })
-  expect(other).toMatchObject({ adviserName: world.adviser.name })
+  expect(own).toMatchObject({ running: [{ standing: { who: 'u', isMine: true } }] })
+  expect(other).toMatchObject({ running: [{ standing: { who: world.adviser.name } }] })
 })

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { freePort } from '#db/embedded.ts'
-import { type Engine, findEngine, startEngine } from '#search/start-engine.ts'
+import { type Engine, findEngine, startEngine, stopLeftEngine } from '#search/start-engine.ts'
 
 const found = await findEngine(process.env.PATH ?? '')
 const program = found ?? ''
@@ -29,6 +29,23 @@ test('a program that does not start gives no engine', async () => {
   engine = await start(broken)
 
   expect(engine).toBeNull()
+})
+
+test('an engine that a killed portal left behind is stopped by a start that needs none', async () => {
+  const left = join(folder, 'meilisearch-left')
+  await writeFile(left, '#!/bin/sh\nwhile :; do sleep 1; done\n')
+  await chmod(left, 0o755)
+  const child = spawn(left, { detached: true, stdio: 'ignore' })
+  await writeFile(
+    join(folder, 'meilisearch.json'),
+    JSON.stringify({ pid: child.pid, url: 'http://127.0.0.1:1' }),
+  )
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+
+  await stopLeftEngine(folder)
+
+  await ended
+  expect(await stat(join(folder, 'meilisearch.json')).catch(() => null)).toBeNull()
 })
 
 describe.skipIf(found === null)(`an engine of our own${why}`, () => {

@@ -29,7 +29,7 @@ test('a person shows what runs, and where it waits', async () => {
   expect(page).toMatchObject({
     person: { name: 'Sam Voorbeeld', jobhunterId: world.jobhunter.accountId },
     register: null,
-    ways: [{ kind: 'request', status: 'open', employer: 'Kas en Kruid' }],
+    ways: [{ employer: 'Kas en Kruid', standing: { step: 'askCandidate' } }],
   })
 })
 
@@ -38,7 +38,7 @@ test('a person who begins soon shows the work, and not the request it came from'
 
   const { ways } = await askRoute(services, world.manager, loader, '/', { params: { id } })
 
-  expect(ways).toMatchObject([{ kind: 'placement', status: 'reserved' }])
+  expect(ways).toMatchObject([{ standing: { step: 'start' } }])
 })
 
 test('a person of another sender is not there, to read or to change', async () => {

@@ -67,7 +67,10 @@ test('that a candidate took back the yes to be seen is not sent', async () => {
 test('what the adviser wrote at taking an offer back is not sent', async () => {
   const { offerId } = await makeSent(world)
   done(
-    await withdrawOffer(services, world.adviser, offerId, 'De kandidaat is overspannen van ons.'),
+    await withdrawOffer(services, world.adviser, offerId, {
+      reason: 'De kandidaat is overspannen van ons.',
+      seen: 'sent',
+    }),
   )
 
   expect(await sentAboutOffer(offerId)).not.toContain('overspannen')

@@ -51,6 +51,16 @@ test.each([{ withVacancy: true }, { withVacancy: false }])(
   },
 )
 
+test('another message to what was asked already is refused, and changes nothing', async () => {
+  const ends = await twoEnds()
+  done(await requestCandidate(services, world.employer, { ...ends, message: MESSAGE }))
+
+  const again = await requestCandidate(services, world.employer, { ...ends, message: 'Kan het?' })
+
+  expect(again).toEqual({ ok: false, because: 'alreadyOpen' })
+  expect(await requestsOf(ends)).toMatchObject([{ message: MESSAGE }])
+})
+
 test('a double click makes one flag', async () => {
   const flag = { ...(await twoEnds()), reason: REASON }
   const click = () => flagMatch(services, world.jobhunter, flag)

@@ -142,7 +142,8 @@ test('an employer who asks a change gets the offer back as a new version', async
 const ENDS = {
   declined: (id: OfferId) =>
     declineOffer(services, world.employer, id, { version: 1, reason: 'Wij wachten nog even.' }),
-  withdrawn: (id: OfferId) => withdrawOffer(services, world.adviser, id, 'Het werk verandert.'),
+  withdrawn: (id: OfferId) =>
+    withdrawOffer(services, world.adviser, id, { reason: 'Het werk verandert.', seen: 'sent' }),
   lapsed: async () => ({ ok: true as const, lapsed: await lapseOffers(services) }),
 }
 
@@ -189,9 +190,7 @@ test('on its start day an offer is not accepted, also before it has lapsed', asy
   const { offerId } = await makeSent(world)
   services.clock.set(STARTS_ON)
 
-  expect(await acceptOffer(services, world.employer, offerId, 1)).toEqual(
-    refused('startsInThePast'),
-  )
+  expect(await acceptOffer(services, world.employer, offerId, 1)).toEqual(refused('startsTooSoon'))
 })
 
 test('every status here is told by its moves', async () => {

@@ -156,7 +156,10 @@ test.each([
   ['drafts', () => draftOffer(services, otherRegion, yes.requestId, written)],
   ['changes', () => changeOffer(services, otherRegion, draft.offerId, { version: 1, ...written })],
   ['asks for a yes', () => askForYes(services, otherRegion, draft.offerId, 1)],
-  ['withdraws', () => withdrawOffer(services, otherRegion, sent.offerId, REASON)],
+  [
+    'withdraws',
+    () => withdrawOffer(services, otherRegion, sent.offerId, { reason: REASON, seen: 'sent' }),
+  ],
   ['sends', () => sendOffer(services, otherRegion, draft.offerId, 1)],
   ['records a start', () => recordStart(services, otherRegion, placementId, { started: true })],
   ['records an end', () => recordEnd(services, otherRegion, placementId, ended)],

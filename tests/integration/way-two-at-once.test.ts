@@ -104,7 +104,17 @@ const takesYesBack = ({ candidateId }: Offered) =>
 const takesReleaseBack = ({ candidateId }: Offered) =>
   takeBackRelease(services, world.manager, candidateId, null)
 const withdraws = ({ offerId }: Offered) =>
-  withdrawOffer(services, world.adviser, offerId, 'Het werk verandert.')
+  withdrawOffer(services, world.adviser, offerId, { reason: 'Het werk verandert.', seen: 'sent' })
+test('an adviser who saw a draft does not take back what was sent since', async () => {
+  const offer = await makeSent(world)
+  const stale = { reason: 'Het werk verandert.', seen: 'draft' } as const
+
+  const answer = await withdrawOffer(services, world.adviser, offer.offerId, stale)
+
+  expect(answer).toEqual(refused('movedByOther'))
+  expect(await offerStatus(offer)).toBe('sent')
+})
+
 const closes = ({ requestId }: Offered) =>
   closeRequest(services, world.adviser, requestId, { because: 'agreedTogether', text: null })
 

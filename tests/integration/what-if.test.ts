@@ -95,7 +95,12 @@ test('another region, a closed request and an offer that is over are not there',
   const { requestId } = await makeRequest(world)
   const { offerId } = await makeSent(world)
   const over = await makeDraft(world)
-  done(await withdrawOffer(services, adviser, over.offerId, 'Het gaat niet door.'))
+  done(
+    await withdrawOffer(services, adviser, over.offerId, {
+      reason: 'Het gaat niet door.',
+      seen: 'draft',
+    }),
+  )
 
   expect(await statusOf(asAdviser(`aanvraag=${requestId}`, TERMS, elsewhere))).toBe(404)
   expect(await statusOf(asAdviser(`voorstel=${offerId}`, TERMS, elsewhere))).toBe(404)

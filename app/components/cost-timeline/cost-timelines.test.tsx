@@ -93,7 +93,7 @@ test('what lies below the line of nothing is said', () => {
 test('the day the benefit is paid stands below the drawing, with the amount of its year', () => {
   const months = makeMonths(6, { paidOn: day('2027-09-12') })
 
-  expect(htmlOf({ months })).toContain('Over 2026: €\u00A0600,00, rond 12 september 2027.')
+  expect(htmlOf({ months })).toContain('Over 2026: €\u00A0600,00, uiterlijk op 12 september 2027.')
 })
 
 test('two outcomes have a title each, and ids of their own', () => {

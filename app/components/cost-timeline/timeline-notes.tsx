@@ -42,7 +42,7 @@ function paidSentence(day: IsoDate | null, months: readonly TimelineMonth[]): st
   const years = [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' en ')
   const amount = dutchEuro(months.reduce((sum, { benefitCents }) => sum + (benefitCents ?? 0), 0))
   if (day === null) return `Over ${years}: ${amount}; wanneer, is nog niet bekend.`
-  return `Over ${years}: ${amount}, rond ${dutchDate(day)}.`
+  return `Over ${years}: ${amount}, uiterlijk op ${dutchDate(day)}.`
 }
 
 function otherNotes(months: readonly TimelineMonth[]): string[] {

@@ -8,7 +8,8 @@ export const ACCESS_REFUSALS = {
   otherRegion:
     'Deze plaats hoort bij een andere regio. Geef de werkgever door aan het werkgeversservicepunt daar.',
   noSuchOrganisation: 'Er is nog geen werkgever met dit KvK-nummer. Laat de werkgever eerst toe.',
-  movedByOther: 'Een collega was u net voor. Hieronder ziet u hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen al geantwoord. Hieronder ziet u hoe het nu staat.',
   yourself: 'Dit is uw eigen account. Vraag een collega om het te beëindigen.',
   lastAdministrator:
     'Dit is de laatste beheerder. Nodig eerst een andere beheerder uit, anders kan niemand er meer bij.',
@@ -30,7 +31,7 @@ export const WRONG_PASSWORD = 'Dit is niet uw huidige wachtwoord.'
 /** When to try again, in words. */
 export function tryAgainIn(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60))
-  return `U hebt het te vaak geprobeerd. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`
+  return `U heeft het te vaak geprobeerd. Probeer het over ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'} opnieuw.`
 }
 
 export const ACCOUNT_STATUS_NAMES: Record<AccountStatus, string> = {
@@ -52,7 +53,7 @@ export const WHO_GIVES_A_NEW_LINK: Record<Role, string> = {
 export const CLOSED_LINK: Record<Exclude<InvitationStatus, 'issued'>, string> = {
   used: 'Deze link is al gebruikt. U kunt inloggen met het wachtwoord dat u toen koos.',
   expired: 'Deze link is verlopen. Een link werkt zeven dagen.',
-  revoked: 'Deze link is vervangen of ingetrokken. Misschien hebt u een nieuwere link gekregen.',
+  revoked: 'Deze link is vervangen of ingetrokken. Misschien heeft u een nieuwere link gekregen.',
 }
 
 /** For who had the page open while the link was used or taken back. */

@@ -21,11 +21,16 @@ test.each<{ of: Partial<Profile>; headline: string; why: string }>([
     why: 'the first three talents',
   },
   {
+    of: { talents: ['geduldig', 'sterk-in-vaste-routine', 'oog-voor-detail'] },
+    headline: 'Heeft geduld, is sterk in vaste routine en heeft oog voor detail',
+    why: 'every talent says what someone does',
+  },
+  {
     of: { competencies: [can('orders-verzamelen', 'withHelp')] },
     headline: 'Kan orders verzamelen',
     why: 'what someone can do, when no talent is known',
   },
-  { of: {}, headline: 'Vertelt graag zelf wat er goed gaat', why: 'never an empty line' },
+  { of: {}, headline: 'Nog niet veel over bekend', why: 'never an empty line' },
 ])('someone in one line: $why', ({ of, headline }) => {
   expect(headlineOf(makeCandidateDocument(of))).toBe(headline)
 })

@@ -49,7 +49,7 @@ export function headlineOf({ talents, competencies }: Profile): string {
     const can = competencies.slice(0, 2).map(({ code }) => competencyLabel(code))
     return `Kan ${enumerate(can.map(insideSentence))}`
   }
-  return 'Vertelt graag zelf wat er goed gaat'
+  return 'Nog niet veel over bekend'
 }
 
 /** From which day someone can begin, as people say it. */

@@ -1,7 +1,8 @@
 /** Why a step with a candidate's profile, release or yes cannot be taken now. */
 export const CANDIDATE_REFUSALS = {
   notThere: 'Deze kandidaat bestaat niet of staat niet in uw caseload.',
-  movedByOther: 'Iemand anders heeft dit net veranderd. Kijk hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen iets veranderd. Hieronder ziet u hoe het nu staat.',
   otherVersion: 'Het profiel is net veranderd. Kijk de nieuwe versie na.',
   nothingToShow: 'Vul eerst een talent of iets wat iemand kan in. Een leeg profiel helpt niemand.',
   noJobhunter: 'Wijs eerst een jobhunter toe.',

@@ -68,6 +68,20 @@ test.each<{ field: ProfileField; of: Partial<Profile>; sentences: string[] }>([
   expect(part).toMatchObject({ sentences, known: true })
 })
 
+test.each([
+  { today: '2026-03-02', reads: '3 maart 2026' },
+  { today: '2026-03-03', reads: 'meteen' },
+  { today: '2026-03-04', reads: 'meteen' },
+])('on $today someone available from 3 March reads $reads', ({ today, reads }) => {
+  const profile = { ...EMPTY_PROFILE, availableFrom: isoDate.parse('2026-03-03') }
+
+  const part = profileInWords(profile, nameOf, isoDate.parse(today)).find(
+    ({ field }) => field === 'availableFrom',
+  )
+
+  expect(part).toMatchObject({ sentences: [reads] })
+})
+
 test('of someone of whom nothing is known, every part says so', () => {
   const parts = profileInWords(EMPTY_PROFILE, nameOf)
 

@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '#app/domain/primitives.ts'
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import {
   competencyLabel,
   sectorLabel,
@@ -30,11 +30,13 @@ export type ProfilePart = {
 
 /**
  * A profile in Dutch, the same for the page, the print and the candidate's yes. Hours and travel, which are
- * two fields each, are one part under the first of them.
+ * two fields each, are one part under the first of them. A day to begin that is past reads as now; without `today`
+ * every day reads as itself.
  */
 export function profileInWords(
   profile: Profile,
   nameOfMunicipality: (code: MunicipalityCode) => string,
+  today: IsoDate | null = null,
 ): ProfilePart[] {
   const parts: Omit<ProfilePart, 'known'>[] = [
     part('talents', profile.talents.map(talentLabel)),
@@ -46,7 +48,7 @@ export function profileInWords(
       profile.workConditions.map((code) => CONDITION_NEEDED_LABELS[code]),
     ),
     { ...part('hoursLeast', hours(profile)), heading: 'Uren per week' },
-    part('availableFrom', profile.availableFrom ? [dutchDate(profile.availableFrom)] : []),
+    part('availableFrom', startOf(profile, today)),
     part('municipality', profile.municipality ? [nameOfMunicipality(profile.municipality)] : []),
     part('travelMeans', travel(profile)),
     part('drivingLicences', licences(profile)),
@@ -122,4 +124,9 @@ const QUESTIONS: Record<ProfileField, { turn: number; ask: string }> = {
   languages: { turn: 13, ask: 'Welke talen spreekt u, en hoe goed?' },
   educationLevel: { turn: 14, ask: 'Welke school heeft u afgemaakt?' },
   ownWords: { turn: 15, ask: 'Wat wilt u zelf aan een werkgever vertellen?' },
+}
+
+function startOf({ availableFrom }: Profile, today: IsoDate | null): string[] {
+  if (availableFrom === null) return []
+  return [today !== null && availableFrom <= today ? 'meteen' : dutchDate(availableFrom)]
 }

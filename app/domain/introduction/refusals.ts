@@ -1,7 +1,8 @@
 /** Why a step on the way from flag or request to meeting cannot be taken now. */
 export const WAY_REFUSALS = {
   notThere: 'Dit bestaat niet of is niet van u.',
-  movedByOther: 'Iemand anders was u net voor. Kijk hieronder hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen iets veranderd. Hieronder ziet u hoe het nu staat.',
   notVisible: 'Deze kandidaat is op dit moment niet beschikbaar. Zoek gerust verder.',
   placed: 'Deze kandidaat heeft net een baan gevonden.',
   onHold: 'Deze aanvraag staat even stil. Zodra er meer duidelijk is, hoort u het.',

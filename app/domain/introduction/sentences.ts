@@ -1,4 +1,3 @@
-import type { NextStep } from '#app/domain/next-step.ts'
 import type { WayReader } from './closing-reasons.ts'
 import type { FlagStatus, IntroductionStatus, MeetingStatus, RequestStatus } from './statuses.ts'
 
@@ -31,27 +30,6 @@ export function requestStatusLabel(status: RequestStatus, reader: WayReader): st
 /** The status of a meeting in a few words for this reader. */
 export function meetingStatusLabel(status: MeetingStatus, reader: WayReader): string {
   return MEETING_LABELS[status][reader]
-}
-
-/** What happens next with a flag, and who does it. */
-export function nextOfFlag(status: FlagStatus): NextStep {
-  return NEXT_OF_FLAG[status]
-}
-
-/** What happens next with an introduction, and who does it. */
-export function nextOfIntroduction(status: IntroductionStatus): NextStep {
-  return NEXT_OF_INTRODUCTION[status]
-}
-
-/** What happens next with a request, and who does it; without a candidate it is a question to the adviser. */
-export function nextOfRequest(status: RequestStatus, of: { hasCandidate: boolean }): NextStep {
-  if (status === 'open' && !of.hasCandidate) return SEARCH_FOR_ME
-  return NEXT_OF_REQUEST[status]
-}
-
-/** What happens next with a meeting, and who does it. */
-export function nextOfMeeting(status: MeetingStatus): NextStep {
-  return NEXT_OF_MEETING[status]
 }
 
 const FLAG_LABELS: Labels<FlagStatus> = {
@@ -109,12 +87,12 @@ const REQUEST_LABELS: Labels<RequestStatus> = {
   },
   candidateYes: {
     employer: 'De kandidaat zegt ja',
-    adviser: 'Plan een kennismaking',
+    adviser: 'De kandidaat zegt ja',
     jobhunter: 'De kandidaat zegt ja',
   },
   met: {
     employer: 'Kennisgemaakt',
-    adviser: 'Kennisgemaakt: maak een voorstel',
+    adviser: 'Kennisgemaakt',
     jobhunter: 'Kennisgemaakt',
   },
   closed: { employer: 'Afgerond', adviser: 'Afgerond', jobhunter: 'Afgerond' },
@@ -129,44 +107,8 @@ const MEETING_LABELS: Labels<MeetingStatus> = {
   held: { employer: 'Kennisgemaakt', adviser: 'Kennisgemaakt', jobhunter: 'Kennisgemaakt' },
   missed: {
     employer: 'Ging niet door',
-    adviser: 'Ging niet door: plan opnieuw of rond af',
+    adviser: 'Ging niet door',
     jobhunter: 'Ging niet door',
   },
   cancelled: { employer: 'Afgezegd', adviser: 'Afgezegd', jobhunter: 'Afgezegd' },
-}
-
-const DONE = { owner: null, sentence: 'Er is niets meer te doen.' } as const
-
-const NEXT_OF_FLAG: Record<FlagStatus, NextStep> = {
-  open: { owner: 'adviser', sentence: 'De bedrijfsadviseur pakt de tip op of zegt waarom niet.' },
-  takenUp: { owner: 'jobhunter', sentence: 'De jobhunter vraagt de kandidaat.' },
-  declined: DONE,
-  withdrawn: DONE,
-}
-
-const NEXT_OF_INTRODUCTION: Record<IntroductionStatus, NextStep> = {
-  candidateAsked: { owner: 'jobhunter', sentence: 'De jobhunter vraagt of de kandidaat dit wil.' },
-  shown: { owner: 'employer', sentence: 'De werkgever zegt of een kennismaking gewenst is.' },
-  wanted: { owner: 'adviser', sentence: 'De bedrijfsadviseur plant een kennismaking.' },
-  notWanted: DONE,
-  withdrawn: DONE,
-}
-
-const SEARCH_FOR_ME: NextStep = {
-  owner: 'adviser',
-  sentence: 'De bedrijfsadviseur zoekt iemand en stelt die voor.',
-}
-
-const NEXT_OF_REQUEST: Record<RequestStatus, NextStep> = {
-  open: { owner: 'jobhunter', sentence: 'De jobhunter vraagt of de kandidaat dit wil.' },
-  candidateYes: { owner: 'adviser', sentence: 'De bedrijfsadviseur plant een kennismaking.' },
-  met: { owner: 'adviser', sentence: 'De bedrijfsadviseur maakt een voorstel.' },
-  closed: DONE,
-}
-
-const NEXT_OF_MEETING: Record<MeetingStatus, NextStep> = {
-  planned: { owner: 'adviser', sentence: 'De bedrijfsadviseur legt vast hoe het ging.' },
-  held: { owner: 'adviser', sentence: 'De bedrijfsadviseur maakt een voorstel.' },
-  missed: { owner: 'adviser', sentence: 'De bedrijfsadviseur plant opnieuw of rondt af.' },
-  cancelled: { owner: 'adviser', sentence: 'De bedrijfsadviseur plant opnieuw of rondt af.' },
 }

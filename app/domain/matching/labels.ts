@@ -14,7 +14,7 @@ import {
   taskLabel,
 } from '#app/domain/vocabulary/vocabulary.ts'
 import { type Facet, UNKNOWN } from './criteria.ts'
-import type { ReasonKind } from './match.ts'
+import type { Reason, ReasonKind } from './match.ts'
 
 /** The name of a municipality as people know it. */
 export type NameOfMunicipality = (code: MunicipalityCode) => string
@@ -34,11 +34,16 @@ export function facetValueLabel(
   return VALUE_LABELS[facet](value, nameOfMunicipality)
 }
 
-export const REASON_KIND_LABELS: Record<ReasonKind, string> = {
+/** What a reason begins with: of what someone can do, what was not seen yet is not a no. */
+export function reasonWord({ kind, about }: Pick<Reason, 'kind' | 'about'>): string {
+  return kind === 'missing' && about === 'competence' ? 'Nog niet gezien' : KIND_WORDS[kind]
+}
+
+const KIND_WORDS: Record<ReasonKind, string> = {
   fits: 'Past',
-  partly: 'Past voor een deel',
+  partly: 'Past deels',
   missing: 'Past nog niet',
-  unknown: 'Nog niet bekend',
+  unknown: 'Nog vragen',
 }
 
 const FACET_LABELS: Record<Facet, string> = {

@@ -32,11 +32,27 @@ test.each<{ profile: Partial<Profile>; reason: string }>([
     profile: {
       competencies: [{ code: 'ramen-wassen', level: 'independent', evidence: 'ownWords' }],
     },
-    reason: 'missing: Nog niet gezien: orders verzamelen',
+    reason: 'missing: orders verzamelen',
   },
   { profile: {}, reason: 'unknown: Nog niet bekend: orders verzamelen' },
 ])('competence, $reason', ({ profile, reason }) => {
   expect(read('competence', wantsOrders, profile)).toEqual([reason])
+})
+
+test('what nobody stated is never told as missing or unknown, and what fits it is', () => {
+  const guessed = { tasks: ['bestellingen-in-het-magazijn-verzamelen'] }
+  const other: Partial<Profile> = {
+    competencies: [{ code: 'ramen-wassen', level: 'independent', evidence: 'ownWords' }],
+  }
+  const near: Partial<Profile> = {
+    competencies: [{ code: 'orders-verzamelen', level: 'independent', evidence: 'ownWords' }],
+  }
+
+  expect(read('competence', guessed, other)).toEqual([])
+  expect(read('competence', guessed, {})).toEqual([])
+  expect(read('competence', guessed, near)[0]).toBe(
+    'fits: Kan orders verzamelen (zelfstandig, zegt het zelf)',
+  )
 })
 
 test('the same work done before is named', () => {

@@ -31,8 +31,23 @@ const SAYS_NOTHING = new Set([
  * What someone for this vacancy should be able to do: what was said; else what the tasks take; else what
  * the words of the title, or of the description, point to. What was not said by a person weighs as desirable.
  */
-export function wantedCompetencies(vacancy: VacancyText): WantedCompetency[] {
-  if (vacancy.needs.length > 0) return saidNeeds(vacancy)
+export function wantedCompetencies(vacancy: VacancyText): readonly WantedCompetency[] {
+  return wantedOf(vacancy).competencies
+}
+
+/** What was stated by someone, or what was only read from tasks and words: nobody is told to miss the latter. */
+export type Wanted =
+  | { from: 'stated'; competencies: readonly WantedCompetency[] }
+  | { from: 'guessed'; competencies: readonly WantedCompetency[] }
+
+/** The same, with where it comes from. */
+export function wantedOf(vacancy: VacancyText): Wanted {
+  return vacancy.needs.length > 0
+    ? { from: 'stated', competencies: saidNeeds(vacancy) }
+    : { from: 'guessed', competencies: guessedNeeds(vacancy) }
+}
+
+function guessedNeeds(vacancy: VacancyText): WantedCompetency[] {
   const ofTasks = competenciesOfTasks(vacancy.tasks)
   if (ofTasks.length > 0) return desirable(ofTasks)
   const ofTitle = competenciesInWords(vacancy.title)

@@ -7,8 +7,8 @@ import {
   relatedCompetencies,
   taskLabel,
 } from '#app/domain/vocabulary/vocabulary.ts'
-import type { WantedCompetency } from './criteria.ts'
 import type { Reason, ReasonKind } from './match.ts'
+import type { Wanted } from './wanted-competencies.ts'
 import type { Weighed } from './weighed.ts'
 import { enumerate, insideSentence, type MatchReader, WORDS } from './wording.ts'
 
@@ -30,18 +30,20 @@ type Found = { kind: ReasonKind; worth: number; text: string; code: string }
  * (partly), not seen (missing), or nothing written down yet (unknown).
  */
 export function weighCompetence(
-  wanted: readonly WantedCompetency[],
+  { from, competencies: wanted }: Wanted,
   wantedTasks: readonly string[],
   profile: Profile,
   reader: MatchReader,
 ): Weighed {
   const fromTasks = new Set(competenciesOfTasks(profile.tasks))
-  const found = wanted.map(({ code }) => findIn(profile, fromTasks, code, reader))
+  const found = wanted.map(({ code }) =>
+    findIn(profile, fromTasks, code, from === 'stated' ? WORDS[reader].asks : BELONGS),
+  )
   const worths = found.map(({ worth }, index) => worth * (wanted[index]?.weight ?? 0))
   const whole = sum(wanted.map(({ weight }) => weight))
   const tasksDone = wantedTasks.filter((task) => profile.tasks.includes(task))
   return {
-    reasons: [...reasonOfTasks(tasksDone), ...reasonsOf(found)],
+    reasons: [...reasonOfTasks(tasksDone), ...reasonsOf(found.filter(isTold(from)))],
     worth:
       (whole === 0 ? WORTH_OF_UNKNOWN : sum(worths) / whole) +
       (wantedTasks.length === 0
@@ -50,11 +52,18 @@ export function weighCompetence(
   }
 }
 
+/** What nobody stated is a guess: whoever has it is told so, and nobody is told to miss it. */
+function isTold(from: Wanted['from']): (found: Found) => boolean {
+  return ({ kind }) => from === 'stated' || kind === 'fits' || kind === 'partly'
+}
+
+const BELONGS = 'bij dit werk hoort'
+
 function findIn(
   profile: Profile,
   fromTasks: ReadonlySet<string>,
   code: string,
-  reader: MatchReader,
+  asks: string,
 ): Found {
   const label = insideSentence(competencyLabel(code))
   const own = profile.competencies.find((claimed) => claimed.code === code)
@@ -73,7 +82,7 @@ function findIn(
   const near = nearest(profile, code)
   if (near) {
     const can = insideSentence(competencyLabel(near.claimed.code))
-    const text = `Lijkt op wat ${WORDS[reader].asks} (${label}): kan ${can}`
+    const text = `Lijkt op wat ${asks} (${label}): kan ${can}`
     return { kind: 'partly', worth: near.worth, text, code }
   }
   return profile.competencies.length === 0
@@ -122,13 +131,13 @@ function reasonsOf(found: readonly Found[]): Reason[] {
   const together = (kind: ReasonKind, intro: string): Reason[] => {
     const labels = found.filter((each) => each.kind === kind).map(({ text }) => text)
     if (labels.length === 0) return []
-    return [{ kind, about: 'competence', text: `${intro}: ${enumerate(labels)}` }]
+    return [{ kind, about: 'competence', text: `${intro}${enumerate(labels)}` }]
   }
   return [
     ...one('fits'),
     ...one('partly'),
-    ...together('missing', 'Nog niet gezien'),
-    ...together('unknown', 'Nog niet bekend'),
+    ...together('missing', ''),
+    ...together('unknown', 'Nog niet bekend: '),
   ]
 }
 

@@ -2,9 +2,8 @@ import type { Profile } from '#app/domain/candidate/profile.ts'
 import type { DistanceOf } from '#app/domain/places/reach.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import type { VacancyText } from '#app/domain/vacancy/vacancy.ts'
-import type { WantedCompetency } from './criteria.ts'
 import { REASON_KINDS, REASON_SUBJECTS, type Reason } from './match.ts'
-import { wantedCompetencies } from './wanted-competencies.ts'
+import { type Wanted, wantedOf } from './wanted-competencies.ts'
 import { weighCompetence } from './weigh-competence.ts'
 import { weighHours, weighStart } from './weigh-time.ts'
 import { weighLicence, weighTravel } from './weigh-travel.ts'
@@ -15,7 +14,7 @@ import type { MatchReader } from './wording.ts'
 /** A vacancy made ready to be laid beside many people. */
 export type Asked = {
   vacancy: VacancyText
-  wanted: readonly WantedCompetency[]
+  wanted: Wanted
   today: IsoDate
   distanceOf: DistanceOf | undefined
   reader: MatchReader
@@ -28,7 +27,7 @@ export function asked(
   distanceOf: DistanceOf | undefined,
   reader: MatchReader,
 ): Asked {
-  return { vacancy, wanted: wantedCompetencies(vacancy), today, distanceOf, reader }
+  return { vacancy, wanted: wantedOf(vacancy), today, distanceOf, reader }
 }
 
 /**

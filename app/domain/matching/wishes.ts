@@ -48,7 +48,12 @@ export const KM_CHOICES = [5, 10, 20, 30, 50] as const
 const MOST_VALUES = 40
 const LONGEST_TEXT = 200
 
-const words = z.string().trim().max(LONGEST_TEXT).catch('')
+// cut, and not dropped: who searches for too much must not find everyone
+const words = z
+  .string()
+  .trim()
+  .transform((typed) => typed.slice(0, LONGEST_TEXT))
+  .catch('')
 const kilometres = z
   .union([z.literal(EVERYWHERE).transform(() => 'everywhere' as const), whole(1, 400)])
   .nullable()

@@ -4,7 +4,8 @@ import { UNSENDABLE_SENTENCES } from '#app/domain/coverage/words/unsendable-sent
 export const PLACEMENT_REFUSALS = {
   ...UNSENDABLE_SENTENCES,
   notThere: 'Dit bestaat niet of is niet van u.',
-  movedByOther: 'Iemand anders was u net voor. Kijk hieronder hoe het nu staat.',
+  movedByOther:
+    'Dit kan niet meer: er is intussen iets veranderd. Hieronder ziet u hoe het nu staat.',
   otherVersion: 'De voorwaarden zijn net veranderd. Kijk ze na en antwoord dan opnieuw.',
   requestNotReady:
     'Een voorstel kan pas na de kennismaking, of als u vastlegt waarom die niet nodig is.',
@@ -14,7 +15,8 @@ export const PLACEMENT_REFUSALS = {
   candidateTaken: 'Deze kandidaat heeft net een andere baan gekregen.',
   noPlaceLeft: 'Alle plekken van deze vacature zijn vergeven.',
   vacancyClosed: 'Deze vacature staat niet meer open.',
-  startsInThePast: 'De startdatum ligt in het verleden. Kies een nieuwe startdatum.',
+  startsTooSoon: 'De eerste dag ligt niet na vandaag. Kies een dag vanaf morgen.',
+  wageTooLow: 'Het loon is minder dan het minimumloon voor deze leeftijd. Kies een hoger loon.',
   supportMissing: 'Zonder begeleiding gaat een voorstel niet weg. Vul eerst de begeleiding in.',
   choiceClosed: 'Bij dit voorstel kunt u nu niets kiezen. Bel uw adviseur als er iets verandert.',
   organisationGone: 'Deze organisatie staat niet meer op de lijst. Kies een andere.',

@@ -1,5 +1,4 @@
 import type { Role } from '#app/domain/actor.ts'
-import type { NextStep } from '#app/domain/next-step.ts'
 import type { EndedReason, NotStartedReason, OfferStatus, PlacementStatus } from './statuses.ts'
 import type { AUTHORITY_ANSWERS } from './terms.ts'
 
@@ -16,16 +15,6 @@ export function offerStatusLabel(status: OfferStatus, reader: PlacementReader): 
 /** The status of a placement in a few words for this reader. */
 export function placementStatusLabel(status: PlacementStatus, reader: PlacementReader): string {
   return PLACEMENT_LABELS[status][reader]
-}
-
-/** What happens next with an offer, and who does it. */
-export function nextOfOffer(status: OfferStatus): NextStep {
-  return NEXT_OF_OFFER[status]
-}
-
-/** What happens next with a placement, and who does it. */
-export function nextOfPlacement(status: PlacementStatus): NextStep {
-  return NEXT_OF_PLACEMENT[status]
 }
 
 export const NOT_STARTED_LABELS: Record<NotStartedReason, string> = {
@@ -99,35 +88,4 @@ const PLACEMENT_LABELS: Labels<PlacementStatus> = {
     jobhunter: 'Niet begonnen',
   },
   ended: { employer: 'Gestopt', adviser: 'Gestopt', jobhunter: 'Gestopt' },
-}
-
-const NEXT_OF_OFFER: Record<OfferStatus, NextStep> = {
-  draft: {
-    owner: 'adviser',
-    sentence: 'De bedrijfsadviseur maakt het voorstel af en legt het voor aan de kandidaat.',
-  },
-  awaitingYes: {
-    owner: 'jobhunter',
-    sentence: 'De jobhunter bespreekt het voorstel met de kandidaat en met gemeente of UWV.',
-  },
-  ready: { owner: 'adviser', sentence: 'De bedrijfsadviseur verstuurt het voorstel.' },
-  sent: { owner: 'employer', sentence: 'De werkgever zegt ja, nee of vraagt een aanpassing.' },
-  changeAsked: { owner: 'adviser', sentence: 'De bedrijfsadviseur past het voorstel aan.' },
-  accepted: { owner: 'adviser', sentence: 'De bedrijfsadviseur legt vast of het werk begint.' },
-  declined: { owner: null, sentence: 'Het voorstel is gestopt. Er is niets meer te doen.' },
-  lapsed: {
-    owner: 'adviser',
-    sentence: 'De begindag is voorbij. De bedrijfsadviseur maakt een nieuw voorstel of rondt af.',
-  },
-  withdrawn: { owner: null, sentence: 'Het voorstel is gestopt. Er is niets meer te doen.' },
-}
-
-const NEXT_OF_PLACEMENT: Record<PlacementStatus, NextStep> = {
-  reserved: {
-    owner: 'adviser',
-    sentence: 'Op de begindag legt de adviseur of de werkgever vast of het werk begonnen is.',
-  },
-  started: { owner: 'jobhunter', sentence: 'De jobhunter houdt contact over hoe het gaat.' },
-  notStarted: { owner: 'jobhunter', sentence: 'De jobhunter kijkt met de kandidaat wat nu past.' },
-  ended: { owner: 'jobhunter', sentence: 'De jobhunter kijkt met de kandidaat wat nu past.' },
 }

@@ -15,12 +15,7 @@ export function termsInWords(terms: OfferTerms): { term: string; description: st
     ...(terms.fixedHours === undefined ? [] : [hoursInWords(terms.fixedHours)]),
     ...(terms.learningMonths ? [learningInWords(terms.learningMonths)] : []),
     { term: 'Proefplaatsing', description: trialInWords(terms.trialMonths, terms.learningMonths) },
-    {
-      term: 'Daarna',
-      description: terms.intendsToExtend
-        ? 'De bedoeling is om te verlengen als het goed gaat.'
-        : 'Over verlengen is nog niets afgesproken.',
-    },
+    ...(terms.months === null ? [] : [{ term: 'Daarna', description: extending(terms) }]),
   ]
 }
 
@@ -39,6 +34,12 @@ export function supportInWords(support: OfferSupport): { term: string; descripti
   return (['before', 'during', 'after', 'who', 'howOften', 'contact', 'buddy'] as const).map(
     (part) => ({ term: SUPPORT_HEADINGS[part], description: support[part] }),
   )
+}
+
+function extending({ intendsToExtend }: OfferTerms): string {
+  return intendsToExtend
+    ? 'De bedoeling is om te verlengen als het goed gaat.'
+    : 'Over verlengen is nog niets afgesproken.'
 }
 
 function contractInWords(months: number | null): string {

@@ -9,7 +9,7 @@ test('an employer reads that a vacancy is provisional, an adviser that it waits 
 })
 
 test('a vacancy that stands open waits for nobody, and says what goes on', () => {
-  const { owner, sentence } = nextOfVacancy('published')
+  const { owner, sentence } = nextOfVacancy('published', 'adviser')
 
   expect(owner).toBeNull()
   expect(sentence).toContain('bekijkt de kandidaten')
@@ -20,7 +20,7 @@ const OTHERS = VACANCY_STATUSES.filter((status) => status !== 'published')
 test.each(OTHERS.map((status) => ({ status })))(
   'a vacancy that is $status has an owner exactly when it can still move',
   ({ status }) => {
-    const next = nextOfVacancy(status)
+    const next = nextOfVacancy(status, 'adviser')
 
     expect(next.owner !== null).toBe(sidesThatMayMove(VACANCY_MOVES, status).length > 0)
     expect(next.sentence).toMatch(/\.$/)

@@ -1,5 +1,4 @@
 import type { Role } from '#app/domain/actor.ts'
-import type { NextStep } from '#app/domain/next-step.ts'
 import type { VacancyStatus } from './vacancy-status.ts'
 
 export type VacancyReader = Extract<Role, 'employer' | 'adviser'>
@@ -10,9 +9,12 @@ export function vacancyStatusLabel(status: VacancyStatus, reader: VacancyReader)
 }
 
 /** What happens next with a vacancy, and who does it; nobody has to while it is open. */
-export function nextOfVacancy(status: VacancyStatus): NextStep {
-  return NEXT[status]
+export function nextOfVacancy(status: VacancyStatus, reader: VacancyReader): NextOfVacancy {
+  const { owner, [reader]: sentence } = NEXT[status]
+  return { owner, sentence }
 }
+
+type NextOfVacancy = { owner: VacancyReader | null; sentence: string }
 
 const STATUS_LABELS: Record<VacancyStatus, Record<VacancyReader, string>> = {
   draft: { employer: 'Nog niet verstuurd', adviser: 'In de maak' },
@@ -25,22 +27,42 @@ const STATUS_LABELS: Record<VacancyStatus, Record<VacancyReader, string>> = {
   withdrawn: { employer: 'Ingetrokken', adviser: 'Ingetrokken' },
 }
 
-const NEXT: Record<VacancyStatus, NextStep> = {
-  draft: { owner: 'employer', sentence: 'De werkgever vult de vacature aan en verstuurt die.' },
-  unconfirmed: {
-    owner: 'employer',
-    sentence: 'De werkgever leest de vacature na en zegt of die klopt.',
-  },
-  provisional: {
-    owner: 'adviser',
-    sentence: 'De bedrijfsadviseur leest de vacature, vult die aan en zet die open.',
-  },
-  askedBack: { owner: 'employer', sentence: 'De werkgever beantwoordt de vraag van de adviseur.' },
-  published: {
-    owner: null,
-    sentence: 'De werkgever bekijkt de kandidaten en vraagt iemand aan. De adviseur zoekt mee.',
-  },
-  full: { owner: 'adviser', sentence: 'De bedrijfsadviseur legt vast of iedereen is begonnen.' },
-  filled: { owner: null, sentence: 'Iedereen is begonnen. Er is niets meer te doen.' },
-  withdrawn: { owner: null, sentence: 'De vacature is gestopt. Er is niets meer te doen.' },
+const NEXT: Record<VacancyStatus, { owner: VacancyReader | null } & Record<VacancyReader, string>> =
+  {
+    draft: {
+      owner: 'employer',
+      employer: 'U vult de vacature aan en verstuurt die.',
+      adviser: 'De werkgever vult de vacature aan en verstuurt die.',
+    },
+    unconfirmed: {
+      owner: 'employer',
+      employer: 'U leest de vacature na en zegt of die klopt.',
+      adviser: 'De werkgever leest de vacature na en zegt of die klopt.',
+    },
+    provisional: {
+      owner: 'adviser',
+      employer: 'Uw bedrijfsadviseur leest de vacature, vult die aan en zet die open.',
+      adviser: 'U leest de vacature, vult die aan en zet die open.',
+    },
+    askedBack: {
+      owner: 'employer',
+      employer: 'U beantwoordt de vraag van uw bedrijfsadviseur.',
+      adviser: 'De werkgever beantwoordt uw vraag.',
+    },
+    published: {
+      owner: null,
+      employer: 'U bekijkt de kandidaten en vraagt iemand aan. Uw bedrijfsadviseur zoekt mee.',
+      adviser: 'De werkgever bekijkt de kandidaten en vraagt iemand aan. U zoekt mee.',
+    },
+    full: {
+      owner: 'adviser',
+      employer: 'Uw bedrijfsadviseur legt vast of iedereen is begonnen.',
+      adviser: 'U legt vast of iedereen is begonnen.',
+    },
+    filled: both('Iedereen is begonnen. Er is niets meer te doen.'),
+    withdrawn: both('De vacature is gestopt. Er is niets meer te doen.'),
+  }
+
+function both(sentence: string) {
+  return { owner: null, employer: sentence, adviser: sentence }
 }

@@ -8,7 +8,7 @@ export const TALENTS: readonly Talent[] = talents([
   ['behulpzaam', 'Helpt graag anderen', 'behulpzaam; hulpvaardig; dienstbaar'],
   [
     'sterk-in-vaste-routine',
-    'Sterk in vaste routine',
+    'Is sterk in vaste routine',
     'herhaling; vaste taken; terugkerend werk; routinewerk',
   ],
   ['betrouwbaar', 'Doet wat is afgesproken', 'betrouwbaar; komt afspraken na; trouw'],

@@ -146,7 +146,7 @@ test('the competencies of tasks come once each, in the order of the tasks', () =
 
 test('a label is found by its code, and an unknown code is shown as it is', () => {
   expect(sectorLabel('groen')).toBe('Groen en dieren')
-  expect(talentLabel('sterk-in-vaste-routine')).toBe('Sterk in vaste routine')
+  expect(talentLabel('sterk-in-vaste-routine')).toBe('Is sterk in vaste routine')
   expect(competencyLabel('schappen-bijvullen')).toBe('Schappen bijvullen')
   expect(taskLabel('vakken-vullen')).toBe('Vakken vullen in de winkel')
   expect(

@@ -22,10 +22,9 @@ import { RegionsWithoutAdviser } from './regions-without-adviser.tsx'
 import { RequestWithoutAdviser } from './request-without-adviser.tsx'
 import { SendersTable } from './senders-table.tsx'
 
-export const meta = () => titled('Beheer')
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
-/** After a 409 too: the list then shows how it stands. */
-export const shouldRevalidate = () => true
+export const meta = () => titled('Beheer')
 
 export const loader = forAdministrator(async ({ services: { db, clock } }) => {
   const [requests, advisers, senders] = await Promise.all([

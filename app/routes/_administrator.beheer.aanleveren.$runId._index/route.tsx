@@ -6,6 +6,8 @@ import { forAdministrator } from '#app/http/guards.server.ts'
 import { readImportRun, settleRefusedRowsHere } from '#app/http/import-run.server.ts'
 import { paths } from '#app/paths.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aanlevering')
 
 export const loader = forAdministrator(({ params, services }) =>

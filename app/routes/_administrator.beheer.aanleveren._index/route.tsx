@@ -16,6 +16,8 @@ import { paths } from '#app/paths.ts'
 import { importRunsOf } from '#db/queries/import-runs.ts'
 import { allSenders } from '#db/queries/senders.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aanleveren')
 
 export const loader = forAdministrator(async ({ services: { db } }) => {

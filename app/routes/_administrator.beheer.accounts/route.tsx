@@ -14,6 +14,8 @@ import { InviteForm } from './invite-form.tsx'
 import { SenderForm } from './sender-form.tsx'
 import { writeAccounts } from './write-accounts.server.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Accounts')
 
 export const loader = forAdministrator(async ({ services }) => {

@@ -17,6 +17,8 @@ import { givePlace } from '#app/use-cases/give-place.ts'
 import { activeAdvisers } from '#db/queries/accounts.ts'
 import { placesWithAdvisers } from '#db/queries/adviser-places.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Plaatsen')
 
 export const loader = forAdministrator(async ({ services: { db } }) => {

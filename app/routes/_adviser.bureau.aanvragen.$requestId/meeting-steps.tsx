@@ -29,7 +29,7 @@ export function MeetingSteps({
         open={meeting === null || PLAN.some((name) => field(name).error)}
       >
         <DateField {...field('plannedOn')} label="Dag" />
-        <TextField {...field('plannedTime')} label="Tijd" hint="Bijvoorbeeld 10.30 uur" short />
+        <TextField {...field('plannedTime')} type="time" label="Tijd" short />
         <TextField {...field('place')} label="Waar" />
         <TextField {...field('who')} label="Wie zijn erbij" />
         <FormActions>

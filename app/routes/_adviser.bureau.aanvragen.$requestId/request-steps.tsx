@@ -16,19 +16,20 @@ import { CloseStep, MeetingSteps, type StepFields } from './meeting-steps.tsx'
 type StepsProps = {
   request: { id: string; status: RequestStatus; onHold: boolean; candidateCode: string | null }
   meeting: { plannedOn: IsoDate; plannedTime: string; place: string; who: string } | null
-  offerId: string | null
+  hasOffer: boolean
+  mayClose: boolean
   today: IsoDate
   refused?: RefusedForm<Record<string, unknown>>
 }
 
 /** What an adviser can do now with a request. */
-export function RequestSteps({ request, meeting, offerId, today, refused }: StepsProps) {
+export function RequestSteps({ request, meeting, hasOffer, mayClose, today, refused }: StepsProps) {
   const { formProps, summary, field } = useServerForm(requestStepFields, refused, meeting ?? {})
   const { status, candidateCode } = request
-  if (status === 'closed') return null
+  if (!mayClose) return null
   return (
     <Stack>
-      {status === 'met' && !offerId ? (
+      {status === 'met' && !hasOffer && !request.onHold ? (
         <div className="actions">
           <ButtonLink kind="primary" to={paths.adviser.newOffer(request.id)}>
             Maak een voorstel

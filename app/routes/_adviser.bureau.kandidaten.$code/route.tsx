@@ -28,7 +28,7 @@ export const loader = forAdviser(async ({ request, params, services, adviser }) 
   return {
     about,
     headline: headlineOf(profile),
-    parts: profileInWords(profile, nameOf),
+    parts: profileInWords(profile, nameOf, clock.today()),
     vacancy: vacancy && {
       id: vacancy.id,
       title: vacancy.text.title,

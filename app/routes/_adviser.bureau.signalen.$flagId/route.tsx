@@ -3,14 +3,17 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { type Definition, DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { More } from '#app/components/more.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { flagStatusLabel } from '#app/domain/introduction/sentences.ts'
-import { dutchDate, flagId } from '#app/domain/primitives.ts'
+import { type FlagId, flagId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
+import { asAdviser } from '#app/domain/way/told-as.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
@@ -19,14 +22,19 @@ import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { declineFlag, takeFlagUp } from '#app/use-cases/answer-flag.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { flagInRegionToRead } from '#db/queries/flags-read.ts'
 
-export const loader = forAdviser(async ({ params, services, adviser }) => {
-  const id = idOrNotFound(flagId, params.flagId)
-  const flag = await flagInRegionToRead(services.db, adviser.region, id)
+export const loader = forAdviser(async ({ params, services, adviser }) =>
+  flagNow(services, adviser, idOrNotFound(flagId, params.flagId)),
+)
+
+async function flagNow({ db, clock }: Services, adviser: SignedInAdviser, id: FlagId) {
+  const flag = await flagInRegionToRead(db, adviser.region, id)
   if (!flag) throw notFound()
-  return { flag }
-})
+  const way = { kind: 'flag', ...flag } as const
+  return { flag, standing: shownStanding(way, flag, asAdviser(adviser, flag), clock.today()) }
+}
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(flagId, params.flagId)
@@ -39,25 +47,25 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
       : await declineFlag(services, adviser, id, reason)
   if (answered.ok) return redirect(paths.adviser.flag(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await flagNow(services, adviser, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Tip van een jobhunter')
 
 export default function FlagPage() {
-  const { flag } = useLoaderData<typeof loader>()
+  const { flag, standing } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`${flag.candidateCode} voor ${flag.vacancyTitle}`}
       lead={`Een tip van ${flag.jobhunterName}`}
       back={{ to: paths.adviser.start(), label: 'Bureau' }}
     >
+      <WayStanding standing={standing} />
       <DefinitionList items={aboutFlag(flag)} />
-      {flag.status === 'open' ? (
-        <AnswerFlag reason={flag.reason} />
-      ) : (
-        <Notice title={flagStatusLabel(flag.status, 'adviser')}>{flag.answer ?? ''}</Notice>
-      )}
+      {standing.step === 'answerFlag' ? <AnswerFlag reason={flag.reason} /> : null}
     </Page>
   )
 }
@@ -83,9 +91,6 @@ function aboutFlag(flag: Flag): Definition[] {
       term: 'Jobhunter',
       description: [flag.jobhunterName, flag.jobhunterPhone].filter(Boolean).join(', '),
     },
-    ...(flag.status === 'open'
-      ? [{ term: 'Antwoord uiterlijk', description: dutchDate(flag.dueOn) }]
-      : []),
   ]
 }
 

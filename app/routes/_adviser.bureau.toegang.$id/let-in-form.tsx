@@ -18,7 +18,7 @@ export function LetInForm({
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <PersonFields field={field} nameLabel="Wie hebt u gesproken?" />
+      <PersonFields field={field} nameLabel="Wie heeft u gesproken?" />
       <FormActions>
         <SubmitButton name="intent" value={joins ? 'join' : 'admit'}>
           {joins ? 'Voeg toe en maak een link' : 'Laat toe en maak een link'}

@@ -16,10 +16,9 @@ import { AnsweredRequest } from './answered-request.tsx'
 import { LetInForm } from './let-in-form.tsx'
 import { RefuseForm } from './refuse-form.tsx'
 
-export const meta = () => titled('Aanvraag voor toegang')
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
-/** After a 409 too: a colleague may have answered. */
-export const shouldRevalidate = () => true
+export const meta = () => titled('Aanvraag voor toegang')
 
 export const loader = forAdviser(async ({ params, services: { db }, adviser }) => {
   const id = z.uuid().safeParse(params.id)

@@ -2,7 +2,6 @@ import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { Stack } from '#app/components/page.tsx'
 import type { TimelineEvent } from '#app/components/timeline.tsx'
-import { asReadBy } from '#app/domain/next-step.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
@@ -33,15 +32,15 @@ export function VacancyStanding({
   const { status, question, version, publishedVersion } = vacancy
   const dueOn = dueDayOf(vacancy)
   const label = vacancyStatusLabel(status, 'adviser')
-  const { owner, sentence } = nextOfVacancy(status)
+  const { owner, sentence } = nextOfVacancy(status, 'adviser')
   const answer = status === 'provisional' ? events[0]?.because : undefined
   return (
     <Stack>
       {owner === null ? (
-        <Notice title={label}>{asReadBy('adviser', sentence)}</Notice>
+        <Notice title={label}>{sentence}</Notice>
       ) : (
         <NextStep
-          what={`${label}. ${asReadBy('adviser', sentence)}`}
+          what={`${label}. ${sentence}`}
           who={owner === 'employer' ? employerOf(vacancy) : adviserOf(vacancy)}
           dueOn={dueOn}
           late={dueOn !== null && dueOn < today}

@@ -34,7 +34,12 @@ export const loader = forAdviser(async ({ params, services: { db }, adviser }) =
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(vacancyId, params.vacancyId)
-  const form = await readVacancy(await placesOf(services.db), request, vacancyChangeFields)
+  const form = await readVacancy(
+    await placesOf(services.db),
+    request,
+    vacancyChangeFields,
+    services.clock.today(),
+  )
   if (!form.ok) return data({ form: form.refused, showNow: false }, 422)
   const change = { version: form.value.version, text: form.text }
   const changed = await completeVacancy(services, adviser, id, change)
@@ -44,8 +49,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   return data({ form: refused, showNow: changed.because === 'otherVersion' }, 409)
 })
 
-// after a refusal the page has the newest version, to look at and to save on
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacature aanvullen')
 

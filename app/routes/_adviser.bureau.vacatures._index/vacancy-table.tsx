@@ -82,7 +82,7 @@ function Due({ dueOn, today }: { dueOn: IsoDate | null; today: IsoDate }) {
 }
 
 function ownerOf({ status, isOwn, adviser }: Row): string {
-  const { owner } = nextOfVacancy(status)
+  const { owner } = nextOfVacancy(status, 'adviser')
   if (owner === null) return 'Niemand'
   if (owner === 'employer') return 'Werkgever'
   return isOwn ? 'U' : adviser

@@ -22,13 +22,20 @@ export const loader = forAdviser(async ({ request, services: { db }, adviser }) 
 
 export const action = forAdviser(async ({ request, services, adviser }) => {
   const id = employerInAddress(request)
-  const form = await readVacancy(await placesOf(services.db), request, newVacancyFields)
+  const form = await readVacancy(
+    await placesOf(services.db),
+    request,
+    newVacancyFields,
+    services.clock.today(),
+  )
   if (!form.ok) return data(form.refused, 422)
   const placed = await placeVacancyForCaller(services, adviser, id, form.text)
   if (placed.ok) return redirect(paths.adviser.vacancy(placed.vacancyId), 303)
   if (placed.because === 'notThere') throw notFound()
   return data(form.refusedFor(VACANCY_REFUSALS[placed.because]), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Nieuwe vacature')
 

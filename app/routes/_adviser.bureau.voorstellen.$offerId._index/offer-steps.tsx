@@ -51,6 +51,7 @@ export function OfferSteps({ offer, today, refused }: StepsProps) {
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
       <HiddenField name="version" value={String(offer.version)} />
+      <HiddenField name="seen" value={offer.status} />
       {main ? (
         <FormActions>
           <SubmitButton name="intent" value={main.intent}>

@@ -8,15 +8,20 @@ import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { WageNotice } from '#app/components/wage-notice.tsx'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerStepFields } from '#app/forms/offer-step-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
+import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
+import { wageOfOffer } from '#app/http/wage-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
 import { OfferSteps } from './offer-steps.tsx'
@@ -30,8 +35,10 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   const { coverage, ...rest } = offer
   const shown = await coverageForStaff(services, { region: adviser.region }, offer)
   const drawn = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
+  const standing = await standingOfOffer(services, offer, adviser)
+  const wage = await wageOfOffer(services, offer)
   const today = services.clock.today()
-  return { offer: rest, shown, drawn, isFixed: coverage !== null, today }
+  return { offer: rest, standing, wage, shown, drawn, isFixed: coverage !== null, today }
 })
 
 export const action = forAdviser(async ({ request, params, services, adviser }) => {
@@ -41,13 +48,16 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const taken = await takeStep(services, adviser, id, form.value)
   if (taken.ok) return redirect(paths.adviser.offer(id), 303)
   if (taken.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, PLACEMENT_REFUSALS[taken.because]), 409)
+  const now = await standingNow(services, { offerId: id }, adviser)
+  return data(refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, taken.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Voorstel')
 
 export default function OfferOfAdviser() {
-  const { offer, shown, drawn, isFixed, today } = useLoaderData<typeof loader>()
+  const { offer, standing, wage, shown, drawn, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { checklist, changes, ...cover } = shown
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
@@ -62,7 +72,7 @@ export default function OfferOfAdviser() {
         ) : null
       }
     >
-      <Standing offer={offer} today={today} />
+      <Standing offer={offer} standing={standing} />
       <OfferSteps offer={offer} today={today} refused={answer} />
       {checklist.length === 0 ? null : (
         <Section title="Wat er te doen is">
@@ -76,6 +86,7 @@ export default function OfferOfAdviser() {
       </Section>
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
+        <WageNotice wage={wage} />
       </Section>
       <Section title="Begeleiding">
         <DefinitionList items={supportInWords(offer.support)} />

@@ -24,7 +24,7 @@ export async function takeStep(
     case 'send':
       return sendOffer(services, adviser, id, step.version)
     case 'withdraw':
-      return withdrawOffer(services, adviser, id, step.reason ?? '')
+      return withdrawOffer(services, adviser, id, { reason: step.reason ?? '', seen: step.seen })
     case 'started':
     case 'notStarted':
     case 'ended':

@@ -5,6 +5,7 @@ import { Page, titled } from '#app/components/page.tsx'
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { type OfferId, offerId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import {
   type OfferFields,
   offerFields,
@@ -14,9 +15,11 @@ import {
 import { readForm } from '#app/forms/read-form.server.ts'
 import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { changeOffer } from '#app/use-cases/change-offer.ts'
 import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
@@ -46,9 +49,14 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
   const changed = await changeOffer(services, adviser, id, change)
   if (changed.ok) return redirect(paths.adviser.offer(id), 303)
   if (changed.because === 'notThere') throw notFound()
-  const refused = refusedByRule<OfferFields>(form, PLACEMENT_REFUSALS[changed.because])
-  return data({ refused, whatIf: null }, 409)
+  const mendable = refusedAtField(changed.because, form.typed)
+  if (mendable) return data({ refused: mendable, whatIf: null }, 422)
+  const now = await standingNow(services, { offerId: id }, adviser)
+  const sentence = refusalNaming(PLACEMENT_REFUSALS, changed.because, now)
+  return data({ refused: refusedByRule<OfferFields>(form, sentence), whatIf: null }, 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 /** What was filled in, reckoned through for a browser without JavaScript. */
 async function reckon(services: Services, adviser: SignedInAdviser, id: OfferId, request: Request) {

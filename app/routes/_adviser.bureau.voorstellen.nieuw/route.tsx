@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { OfferForm } from '#app/components/offer-form.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import type { SignedInAdviser } from '#app/domain/access/signed-in.ts'
+import { speaksForSubsidy } from '#app/domain/candidate/speaks-for-subsidy.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { type RequestId, requestId } from '#app/domain/primitives.ts'
 import {
@@ -14,6 +15,7 @@ import {
 import { readForm } from '#app/forms/read-form.server.ts'
 import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { refusedAtField } from '#app/forms/refused-offer.ts'
 import { asksWhatIf, whatIfStep } from '#app/forms/what-if-fields.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
@@ -21,18 +23,21 @@ import { paths } from '#app/paths.ts'
 import { draftOffer } from '#app/use-cases/draft-offer.ts'
 import { reckonWhatIf } from '#app/use-cases/reckon-what-if.ts'
 import type { Services } from '#app/use-cases/services.ts'
+import { factsOf } from '#db/queries/facts-of.ts'
 import { requestForOffer } from '#db/queries/requests-for-offer.ts'
 import { whatIfOfRequest } from '#db/queries/what-if-of.ts'
 
 export const loader = forAdviser(async ({ request, services, adviser }) => {
   const found = await requestForOffer(services.db, adviser.region, askedRequest(request))
   if (!found) throw notFound()
-  const { id, candidateCode, employerName, vacancy, jobhunterName } = found
+  const { id, candidateId, candidateCode, employerName, vacancy, jobhunterName } = found
+  const facts = await factsOf(services.db, candidateId)
   const values = proposedValues({
     startsOn: vacancy?.startsOn ?? null,
     hours: vacancy?.hoursMost ?? null,
     wageCents: vacancy?.wageCentsPerHour ?? null,
     jobhunterName,
+    subsidyLikely: speaksForSubsidy(facts),
   })
   const about = await whatIfOfRequest(services.db, adviser.region, id)
   const first =
@@ -48,9 +53,13 @@ export const action = forAdviser(async ({ request, services, adviser }) => {
   const drafted = await draftOffer(services, adviser, id, termsAndSupport(form.value))
   if (drafted.ok) return redirect(paths.adviser.offer(drafted.offerId), 303)
   if (drafted.because === 'notThere') throw notFound()
+  const mendable = refusedAtField(drafted.because, form.typed)
+  if (mendable) return data({ refused: mendable, whatIf: null }, 422)
   const refused = refusedByRule<OfferFields>(form, PLACEMENT_REFUSALS[drafted.because])
   return data({ refused, whatIf: null }, 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 /** What was filled in, reckoned through for a browser without JavaScript. */
 async function reckon(

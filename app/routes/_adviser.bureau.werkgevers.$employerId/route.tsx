@@ -26,6 +26,8 @@ import { runningFor } from './running-for.server.ts'
 import { RunningTable } from './running-table.tsx'
 import { VacancyList } from './vacancy-list.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Werkgever')
 
 export const loader = forAdviser(async ({ params, services: { db, clock }, adviser }) => {
@@ -35,15 +37,13 @@ export const loader = forAdviser(async ({ params, services: { db, clock }, advis
   const [people, vacancies, running] = await Promise.all([
     peopleOfEmployer(db, employer.id),
     vacanciesOfEmployer(db, employer.id),
-    runningFor({ db }, employer.id),
+    runningFor({ db, clock }, adviser, employer.id),
   ])
   return {
     employer,
     people: withAccountStatus(people, clock.now().getTime()),
     vacancies,
     running,
-    adviserName: employer.adviserId === adviser.accountId ? 'U' : employer.adviser,
-    today: clock.today(),
   }
 })
 
@@ -63,8 +63,7 @@ export const action = forAdviser(async ({ request, params, services, adviser }) 
 })
 
 export default function EmployerPage() {
-  const { employer, people, vacancies, running, adviserName, today } =
-    useLoaderData<typeof loader>()
+  const { employer, people, vacancies, running } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [search] = useSearchParams()
   return (
@@ -87,7 +86,7 @@ export default function EmployerPage() {
         ]}
       />
       <Section title="Wat er loopt">
-        <RunningTable running={running} adviserName={adviserName} today={today} />
+        <RunningTable running={running} />
       </Section>
       <Section title="Vacatures">
         <VacancyList vacancies={vacancies} />

@@ -1,29 +1,19 @@
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import type { Actor } from '#app/domain/actor.ts'
-import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
+import { WhoByWhen } from '#app/components/who-by-when.tsx'
+import type { ShownStanding } from '#app/domain/way/shown-standing.ts'
 
 type Running = {
   id: string
   to: string
   candidateCode: string | null
   vacancyTitle: string | null
-  label: string
-  owner: Actor | null
-  dueOn: IsoDate | null
-}
-
-type RunningProps = {
-  running: readonly Running[]
-  /** The adviser of this employer by name, or 'U' for that adviser. */
-  adviserName: string
-  today: IsoDate
+  standing: ShownStanding
 }
 
 /** Everything that runs for an employer, and whose move it is. */
-export function RunningTable({ running, adviserName, today }: RunningProps) {
+export function RunningTable({ running }: { running: readonly Running[] }) {
   if (running.length === 0)
     return <EmptyState title="Er loopt nu geen aanvraag of voorstel met deze werkgever." />
   return (
@@ -41,27 +31,13 @@ export function RunningTable({ running, adviserName, today }: RunningProps) {
           ),
         },
         { key: 'for', header: 'Voor', cell: (row) => row.vacancyTitle ?? 'Nog geen vacature' },
-        { key: 'label', header: 'Hoe het staat', cell: ({ label }) => label },
+        { key: 'label', header: 'Hoe het staat', cell: ({ standing }) => standing.label },
         {
           key: 'owner',
           header: 'Wie is aan zet',
-          cell: ({ owner, dueOn }) => (
-            <>
-              {owner === 'adviser' ? adviserName : OWNERS[owner ?? 'portal']}
-              {dueOn ? `, uiterlijk ${dutchDate(dueOn)} ` : ' '}
-              {dueOn && dueOn < today ? <Tag kind="late">Te laat</Tag> : null}
-            </>
-          ),
+          cell: ({ standing }) => <WhoByWhen {...standing} />,
         },
       ]}
     />
   )
-}
-
-const OWNERS: Record<Exclude<Actor, 'adviser'>, string> = {
-  employer: 'De werkgever',
-  jobhunter: 'De jobhunter',
-  manager: 'De teammanager',
-  administrator: 'De beheerder',
-  portal: 'Niemand',
 }

@@ -37,7 +37,7 @@ export function NewEmployerForm({
         none="Kies een gemeente"
       />
       <TextField {...field('phone')} label="Telefoonnummer" type="tel" />
-      <PersonFields field={field} nameLabel="Wie hebt u aan de telefoon?" />
+      <PersonFields field={field} nameLabel="Wie heeft u aan de telefoon?" />
       <FormActions>
         <SubmitButton>Voeg toe en maak een link</SubmitButton>
       </FormActions>

@@ -14,6 +14,8 @@ import { addEmployer } from '#app/use-cases/add-employer.ts'
 import { placesOf } from '#db/queries/places.ts'
 import { NewEmployerForm } from './new-employer-form.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Nieuwe werkgever')
 
 export const loader = forAdviser(async ({ services }) => {

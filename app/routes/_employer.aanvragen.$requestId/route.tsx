@@ -13,25 +13,35 @@ import {
 } from '#app/domain/introduction/closing-reasons.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
+import { mayClose } from '#app/domain/way/may-close.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
 import { closeAsEmployerFields } from '#app/forms/way-fields.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { closeRequest } from '#app/use-cases/close-request.ts'
-import { meetingsOf, requestOfEmployerToRead, standingOfferOf } from '#db/queries/requests-read.ts'
+import { meetingsOf, requestOfEmployerToRead } from '#db/queries/requests-read.ts'
 import { aboutRequest } from './about-request.tsx'
 
 export const loader = forEmployer(async ({ params, services: { db, clock }, employer }) => {
   const id = idOrNotFound(requestId, params.requestId)
-  const request = await requestOfEmployerToRead(db, employer.employerId, id)
-  if (!request) throw notFound()
-  const [meetings, offer] = await Promise.all([meetingsOf(db, id), standingOfferOf(db, id)])
-  const planned = meetings.find(({ status }) => status === 'planned') ?? null
-  const sentOfferId = offer?.sentOn ? offer.id : null
-  return { request, planned, sentOfferId, today: clock.today() }
+  const found = await requestOfEmployerToRead(db, employer.employerId, id)
+  if (!found) throw notFound()
+  const { way, offerId, ...request } = found
+  const standing = shownStanding(way, found, 'employer', clock.today())
+  const planned = (await meetingsOf(db, id)).find(({ status }) => status === 'planned') ?? null
+  return {
+    request,
+    planned,
+    standing,
+    offerId: standing.isOffer ? offerId : null,
+    mayStop: mayClose(way),
+  }
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
@@ -42,13 +52,16 @@ export const action = forEmployer(async ({ request, params, services, employer }
   const closed = await closeRequest(services, employer, id, { because, text })
   if (closed.ok) return redirect(paths.employer.request(id), 303)
   if (closed.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[closed.because]), 409)
+  const now = await standingNow(services, { requestId: id }, 'employer')
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, closed.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Aanvraag')
 
 export default function RequestOfEmployer() {
-  const { request, planned, sentOfferId, today } = useLoaderData<typeof loader>()
+  const { request, planned, standing, offerId, mayStop } = useLoaderData<typeof loader>()
   const who = request.candidateName ?? request.candidateCode
   return (
     <Page
@@ -56,14 +69,9 @@ export default function RequestOfEmployer() {
       lead={request.vacancyTitle ?? 'Nog geen vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <WayStanding
-        request={request}
-        reader="employer"
-        today={today}
-        meetingOn={planned?.plannedOn}
-      />
-      <DefinitionList items={aboutRequest(request, planned, sentOfferId)} />
-      {request.status === 'closed' ? null : <CloseForm />}
+      <WayStanding standing={standing} />
+      <DefinitionList items={aboutRequest(request, planned, offerId)} />
+      {mayStop ? <CloseForm /> : null}
     </Page>
   )
 }

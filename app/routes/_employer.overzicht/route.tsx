@@ -2,7 +2,8 @@ import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { WaitingSteps } from '#app/components/waiting-steps.tsx'
-import { standingForEmployer } from '#app/domain/introduction/standing-for-employer.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { adviserOfEmployer } from '#db/queries/adviser-of-employer.ts'
@@ -21,19 +22,16 @@ export const loader = forEmployer(async ({ services: { db, clock }, employer }) 
     waysOfEmployer(db, employerId),
     adviserOfEmployer(db, employerId),
   ])
-  return { today, steps, ways: ways.map(asShown), adviser }
+  return { today, steps, ways: ways.map((way) => asShown(way, today)), adviser }
 })
 
 /** Where a way stands in words: its codes tell more than an employer may know. */
-function asShown({ id, candidateCode, vacancyTitle, offerId, ...way }: Way) {
-  const standing = standingForEmployer(way)
-  return {
-    id,
-    candidateCode,
-    vacancyTitle,
-    offerId: standing.isOffer ? offerId : null,
-    ...standing,
-  }
+function asShown(one: Way, today: IsoDate) {
+  const { id, offerId, candidateName, candidateCode, vacancyTitle, way } = one
+  const standing = shownStanding(way, one, 'employer', today)
+  const to =
+    standing.isOffer && offerId ? paths.employer.offer(offerId) : paths.employer.request(id)
+  return { id, to, who: candidateName ?? candidateCode, vacancyTitle, standing }
 }
 
 export const meta = () => titled('Overzicht')
@@ -57,7 +55,7 @@ export default function EmployerStart() {
         <WaitingSteps steps={steps} reader="employer" today={today} />
       </Section>
       <Section title="Uw aanvragen en voorstellen">
-        <WaysTable ways={ways} adviserName={adviser.name} today={today} />
+        <WaysTable ways={ways} />
       </Section>
       <YourAdviser adviser={adviser} />
     </Page>

@@ -1,24 +1,21 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
-import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import type { Actor } from '#app/domain/actor.ts'
-import type { EmployerStanding } from '#app/domain/introduction/standing-for-employer.ts'
-import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
+import { WhoByWhen } from '#app/components/who-by-when.tsx'
+import type { ShownStanding } from '#app/domain/way/shown-standing.ts'
 import { paths } from '#app/paths.ts'
 
-type Way = EmployerStanding & {
+type Way = {
   id: string
-  candidateCode: string | null
+  to: string
+  who: string | null
   vacancyTitle: string | null
-  offerId: string | null
+  standing: ShownStanding
 }
 
-type WaysProps = { ways: readonly Way[]; adviserName: string; today: IsoDate }
-
 /** Every request and offer of an employer: where it stands, what happens next, who does it, by when. */
-export function WaysTable({ ways, adviserName, today }: WaysProps) {
+export function WaysTable({ ways }: { ways: readonly Way[] }) {
   if (ways.length === 0)
     return (
       <EmptyState
@@ -38,41 +35,17 @@ export function WaysTable({ ways, adviserName, today }: WaysProps) {
         {
           key: 'who',
           header: 'Kandidaat',
-          cell: (row) => (
-            <TextLink
-              to={
-                row.isOffer && row.offerId
-                  ? paths.employer.offer(row.offerId)
-                  : paths.employer.request(row.id)
-              }
-            >
-              {row.candidateCode ?? 'Zoek voor mij'}
-            </TextLink>
-          ),
+          cell: ({ to, who }) => <TextLink to={to}>{who ?? 'Zoek voor mij'}</TextLink>,
         },
         { key: 'for', header: 'Voor', cell: (row) => row.vacancyTitle ?? 'Nog geen vacature' },
-        { key: 'status', header: 'Stand', cell: (row) => row.label },
-        { key: 'next', header: 'Volgende stap', cell: (row) => row.next },
+        { key: 'status', header: 'Stand', cell: ({ standing }) => standing.label },
+        { key: 'next', header: 'Volgende stap', cell: ({ standing }) => standing.sentence },
         {
           key: 'by',
           header: 'Wie en wanneer',
-          cell: (row) =>
-            row.owner === null ? (
-              'Klaar'
-            ) : (
-              <>
-                {ownerName(row.owner, adviserName)}
-                {row.dueOn ? `, uiterlijk ${dutchDate(row.dueOn)} ` : ' '}
-                {row.dueOn && row.dueOn < today ? <Tag kind="late">Te laat</Tag> : null}
-              </>
-            ),
+          cell: ({ standing }) => <WhoByWhen {...standing} />,
         },
       ]}
     />
   )
-}
-
-function ownerName(owner: Actor, adviserName: string): string {
-  if (owner === 'employer') return 'U'
-  return owner === 'jobhunter' ? 'De jobhunter' : adviserName
 }

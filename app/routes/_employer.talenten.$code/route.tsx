@@ -36,7 +36,7 @@ export const loader = forEmployer(async ({ request, params, services, employer }
   return {
     about,
     headline: headlineOf(profile),
-    parts: profileInWords(profile, nameOf),
+    parts: profileInWords(profile, nameOf, today),
     running: { requests, introductions },
     vacancy: vacancy && {
       id: vacancy.id,
@@ -59,6 +59,8 @@ export const action = forEmployer(async ({ request, params, services, employer }
   if (asked.because === 'notVisible') throw data(WAY_REFUSALS.notVisible, 409)
   return data(refusedByRule(form, WAY_REFUSALS[asked.because]), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Talent')
 

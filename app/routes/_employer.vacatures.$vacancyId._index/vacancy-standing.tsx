@@ -1,6 +1,5 @@
 import { NextStep } from '#app/components/next-step.tsx'
 import { Notice } from '#app/components/notice.tsx'
-import { asReadBy } from '#app/domain/next-step.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { dueDayOf } from '#app/domain/vacancy/due-day.ts'
 import { nextOfVacancy, vacancyStatusLabel } from '#app/domain/vacancy/sentences.ts'
@@ -13,11 +12,11 @@ export function VacancyStanding({ vacancy, today }: { vacancy: Standing; today: 
   const { status, adviser } = vacancy
   const dueOn = dueDayOf(vacancy)
   const label = vacancyStatusLabel(status, 'employer')
-  const { owner, sentence } = nextOfVacancy(status)
-  if (owner === null) return <Notice title={label}>{asReadBy('employer', sentence)}</Notice>
+  const { owner, sentence } = nextOfVacancy(status, 'employer')
+  if (owner === null) return <Notice title={label}>{sentence}</Notice>
   return (
     <NextStep
-      what={`${label}. ${asReadBy('employer', sentence)}`}
+      what={`${label}. ${sentence}`}
       who={owner === 'employer' ? 'u' : adviser}
       dueOn={dueOn}
       late={dueOn !== null && dueOn < today}

@@ -36,7 +36,12 @@ export const loader = forEmployer(async ({ params, services: { db }, employer })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
   const id = idOrNotFound(vacancyId, params.vacancyId)
-  const form = await readVacancy(await placesOf(services.db), request, vacancyChangeFields)
+  const form = await readVacancy(
+    await placesOf(services.db),
+    request,
+    vacancyChangeFields,
+    services.clock.today(),
+  )
   if (!form.ok) return data({ form: form.refused, showNow: false }, 422)
   const change = { version: form.value.version, text: form.text }
   const changed = await changeVacancy(services, employer, id, change)
@@ -46,8 +51,7 @@ export const action = forEmployer(async ({ request, params, services, employer }
   return data({ form: refused, showNow: changed.because === 'otherVersion' }, 409)
 })
 
-// after a refusal the page has the newest version, to look at and to save on
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacature aanpassen')
 

@@ -19,11 +19,18 @@ export const loader = forEmployer(async ({ services: { db }, employer }) => {
 })
 
 export const action = forEmployer(async ({ request, services, employer }) => {
-  const form = await readVacancy(await placesOf(services.db), request, newVacancyFields)
+  const form = await readVacancy(
+    await placesOf(services.db),
+    request,
+    newVacancyFields,
+    services.clock.today(),
+  )
   if (!form.ok) return data(form.refused, 422)
   const { vacancyId } = await placeVacancy(services, employer, form.text)
   return redirect(paths.employer.vacancy(vacancyId), 303)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Nieuwe vacature')
 

@@ -2,12 +2,14 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import { introductionStatusLabel, ON_HOLD_SENTENCES } from '#app/domain/introduction/sentences.ts'
-import { dutchDate, introductionId } from '#app/domain/primitives.ts'
+import { type IntroductionId, introductionId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { introductionAnswerFields } from '#app/forms/way-fields.ts'
@@ -15,17 +17,26 @@ import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { turnDownIntroduced, wantIntroduced } from '#app/use-cases/answer-introduction.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { introductionOfEmployerToRead } from '#db/queries/introductions-read.ts'
 import { AnswerIntroduction } from './answer-introduction.tsx'
 
 const DEFAULT_MESSAGE = 'Wij willen graag kennismaken.'
 
-export const loader = forEmployer(async ({ params, services, employer }) => {
-  const id = idOrNotFound(introductionId, params.introductionId)
-  const found = await introductionOfEmployerToRead(services.db, employer.employerId, id)
-  if (!found) throw notFound()
-  return { introduction: found }
-})
+export const loader = forEmployer(async ({ params, services, employer }) =>
+  introductionNow(services, employer, idOrNotFound(introductionId, params.introductionId)),
+)
+
+async function introductionNow(
+  { db, clock }: Services,
+  { employerId }: SignedInEmployer,
+  id: IntroductionId,
+) {
+  const introduction = await introductionOfEmployerToRead(db, employerId, id)
+  if (!introduction) throw notFound()
+  const way = { kind: 'introduction', answer: null, ...introduction } as const
+  return { introduction, standing: shownStanding(way, introduction, 'employer', clock.today()) }
+}
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
@@ -44,15 +55,18 @@ export const action = forEmployer(async ({ request, params, services, employer }
     )
   }
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await introductionNow(services, employer, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Aan u voorgesteld')
 
 export default function IntroducedToEmployer() {
-  const { introduction } = useLoaderData<typeof loader>()
+  const { introduction, standing } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { candidateCode: code, adviserName, status, vacancyId, opensProfile } = introduction
+  const { candidateCode: code, adviserName, vacancyId, opensProfile } = introduction
   const profile = opensProfile ? paths.employer.candidate(code, vacancyId ?? undefined) : undefined
   return (
     <Page
@@ -60,6 +74,7 @@ export default function IntroducedToEmployer() {
       lead={introduction.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
+      <WayStanding standing={standing} />
       <Card title={code} to={profile} level={2}>
         <Text>{introduction.reason}</Text>
         {profile ? (
@@ -68,16 +83,7 @@ export default function IntroducedToEmployer() {
           </div>
         ) : null}
       </Card>
-      {status === 'shown' && !introduction.onHold ? (
-        <>
-          <Text quiet>Laat het weten voor {dutchDate(introduction.dueOn)}.</Text>
-          <AnswerIntroduction refused={refused} />
-        </>
-      ) : (
-        <Notice title={introductionStatusLabel(status, 'employer')}>
-          {introduction.onHold ? ON_HOLD_SENTENCES.employer : 'U hoeft nu niets te doen.'}
-        </Notice>
-      )}
+      {standing.isMine ? <AnswerIntroduction refused={refused} /> : null}
       {introduction.requestId ? (
         <div className="actions">
           <ButtonLink to={paths.employer.request(introduction.requestId)}>

@@ -2,10 +2,12 @@ import { data, redirect } from '@remix-run/node'
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { PLACEMENT_REFUSALS, type PlacementRefusal } from '#app/domain/placement/refusals.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { type OfferAnswer, offerAnswerFields } from '#app/forms/offer-answer-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { acceptOffer } from '#app/use-cases/accept-offer.ts'
 import type { Outcome } from '#app/use-cases/outcome.ts'
@@ -26,7 +28,8 @@ export async function answerOffer(
   const answered = await answerAsEmployer(services, employer, id, form.value)
   if (answered.ok) return redirect(paths.employer.offer(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  const answer = refusedByRule(form, PLACEMENT_REFUSALS[answered.because])
+  const now = await standingNow(services, { offerId: id }, 'employer')
+  const answer = refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, answered.because, now))
   return data({ answer, choice: undefined }, 409)
 }
 

@@ -2,10 +2,12 @@ import { data, redirect } from '@remix-run/node'
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { choiceFields, choiceOf } from '#app/forms/choice-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import { chooseSupport } from '#app/use-cases/choose-support.ts'
 import type { Services } from '#app/use-cases/services.ts'
@@ -31,6 +33,7 @@ export async function chooseOnOffer(
   })
   if (chosen.ok) return redirect(paths.employer.offer(id), 303)
   if (chosen.because === 'notThere') throw notFound()
-  const choice = refusedByRule(form, PLACEMENT_REFUSALS[chosen.because])
+  const now = await standingNow(services, { offerId: id }, 'employer')
+  const choice = refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, chosen.because, now))
   return data({ choice, answer: undefined }, 409)
 }

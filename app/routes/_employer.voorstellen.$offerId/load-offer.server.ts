@@ -4,6 +4,7 @@ import { spanOf } from '#app/domain/coverage/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
 import { coverageForEmployer } from '#app/http/coverage-for-employer.ts'
 import { notFound } from '#app/http/not-found.server.ts'
+import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { organisationsToChoose } from '#db/queries/jobcoach-organisations.ts'
 import { offerReceivedBy } from '#db/queries/offers-read.ts'
@@ -19,6 +20,7 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
   const { workStart } = spanOf(offer.terms)
   return {
     offer,
+    standing: await standingOfOffer(services, found, 'employer'),
     today,
     organisations: await organisationsToChoose(db, employer.employerId, id, today),
     signed:

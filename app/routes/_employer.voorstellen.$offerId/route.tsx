@@ -4,6 +4,7 @@ import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
@@ -14,7 +15,6 @@ import { AnswerForms } from './answer-forms.tsx'
 import { ChoiceForm, mayChoose } from './choice-form.tsx'
 import { chooseOnOffer, isChoice } from './choose-on-offer.server.ts'
 import { loadOffer } from './load-offer.server.ts'
-import { OfferStanding } from './offer-standing.tsx'
 
 export const loader = forEmployer(async ({ params, services, employer }) => {
   return loadOffer(services, employer, idOrNotFound(offerId, params.offerId))
@@ -27,10 +27,13 @@ export const action = forEmployer(async ({ request, params, services, employer }
     : answerOffer(services, employer, id, request)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {
-  const { offer, today, cover, changes, organisations, signed } = useLoaderData<typeof loader>()
+  const { offer, standing, today, cover, changes, organisations, signed } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Page
@@ -38,7 +41,7 @@ export default function OfferPage() {
       lead={offer.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <OfferStanding offer={offer} today={today} />
+      <WayStanding standing={standing} />
       <Text>
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.

@@ -37,6 +37,8 @@ export const action = forEmployer(async ({ request, services, employer }) => {
   return data(refusedByRule(form, WAY_REFUSALS[asked.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Zoek voor mij')
 
 export default function SearchForMePage() {

@@ -52,7 +52,7 @@ export async function loadOverview({ params, services, jobhunter }: Asked) {
     {
       ...standing,
       unknown: questions.map(({ field }) => field),
-      questions: questionsIn(ways),
+      questions: questionsIn(ways, today),
       differencesSince: differences.map(({ seenOn }) => seenOn).toSorted()[0] ?? null,
     },
     today,
@@ -69,7 +69,7 @@ export async function loadOverview({ params, services, jobhunter }: Asked) {
     needs,
     atWork: isTaken(candidate),
     steps: stepsToVisible(standing),
-    ways: waysInWords(ways),
+    ways: waysInWords(ways, today),
     differences,
     job,
     questions: questions.slice(0, MOST_QUESTIONS),

@@ -23,9 +23,9 @@ type NextProps = {
 export function NextForCandidate({ id, today, needs, ways, dueOn }: NextProps) {
   const [next, ...later] = needs
   if (!next) return <Notice title="U bent helemaal bij met deze kandidaat." />
-  const question = next.kind === 'answer' ? ways.find(({ mine }) => mine) : undefined
+  const question = next.kind === 'answer' ? ways.find(({ standing }) => standing.isMine) : undefined
   const waits = next.kind === 'check' || next.kind === 'askAgain'
-  const due = question ? question.dueOn : waits ? dueOn : null
+  const due = question ? question.standing.dueOn : waits ? dueOn : null
   return (
     <Stack tight>
       <NextStep what={next.sentence} who="u" dueOn={due} late={due !== null && due < today}>

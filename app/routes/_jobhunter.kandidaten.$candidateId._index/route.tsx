@@ -22,8 +22,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return takeStep(request, services, jobhunter, id)
 })
 
-// after a refusal the page shows how it stands now
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Kandidaat')
 
@@ -47,7 +46,6 @@ export default function CandidateOverview() {
               ways={ways}
               visible={steps.at(-1)?.state === 'done'}
               atWork={about.atWork}
-              today={today}
             />
           </Section>
           <Differences differences={differences} />

@@ -1,7 +1,6 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { OpenSteps } from '#app/components/open-steps.tsx'
-import type { IsoDate } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
 import type { WayInWords } from './ways-in-words.ts'
 
@@ -10,11 +9,10 @@ type WaysProps = {
   ways: readonly WayInWords[]
   visible: boolean
   atWork: boolean
-  today: IsoDate
 }
 
 /** What runs with employers, each with what happens next and who does it. */
-export function Ways({ id, ways, visible, atWork, today }: WaysProps) {
+export function Ways({ id, ways, visible, atWork }: WaysProps) {
   if (ways.length === 0 && atWork)
     return <EmptyState title="Deze persoon heeft werk of begint bijna." />
   if (ways.length === 0) {
@@ -33,13 +31,13 @@ export function Ways({ id, ways, visible, atWork, today }: WaysProps) {
   }
   return (
     <OpenSteps
-      steps={ways.map(({ id, to, label, about, next, who, dueOn }) => ({
-        key: id,
-        what: `${label}: ${about}`,
-        about: `${next} Wie: ${who}.`,
+      steps={ways.map(({ id: key, to, about, standing }) => ({
+        key,
+        what: `${standing.label}: ${about}`,
+        about: standing.who ? `${standing.sentence} Wie: ${standing.who}.` : standing.sentence,
         to,
-        dueOn,
-        late: dueOn !== null && dueOn < today,
+        dueOn: standing.dueOn,
+        late: standing.late,
       }))}
     />
   )

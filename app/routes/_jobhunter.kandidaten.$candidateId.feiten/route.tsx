@@ -54,6 +54,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data(refusedByRule<FactFields>(form, CANDIDATE_REFUSALS[recorded.because]), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Feiten')
 
 export default function FactsPage() {

@@ -34,8 +34,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return saveTyped(request, services, jobhunter, candidate)
 })
 
-// after a refusal the form goes on from the newest version
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Profiel')
 

@@ -55,6 +55,8 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data(refusedByRule(form, sentence), 409)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Tip doorgeven')
 
 export default function FlagPage() {

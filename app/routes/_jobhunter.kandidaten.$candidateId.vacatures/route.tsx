@@ -32,8 +32,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data({ refusal: WAY_REFUSALS[withdrawn.because] }, 409)
 })
 
-// after a refusal the list shows how it stands now
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vacatures die passen')
 

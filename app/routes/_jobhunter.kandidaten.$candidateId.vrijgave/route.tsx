@@ -22,8 +22,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return takeReleaseStep(request, services, jobhunter, id)
 })
 
-// after a refusal the page shows how it stands now
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vrijgave')
 

@@ -37,7 +37,7 @@ export const loader = forJobhunter(async ({ params, services: { db, clock }, job
       code: candidate.code,
       version: profileVersion,
       printedOn: clock.today(),
-      parts: profileInWords(profile, nameOf),
+      parts: profileInWords(profile, nameOf, clock.today()),
       contact: contact ?? { name: jobhunter.name, phone: null, email: '' },
     },
     consent,
@@ -61,8 +61,7 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
   return data(refusedByRule(form, CANDIDATE_REFUSALS[recorded.because]), 409)
 })
 
-// after a refusal the newest version is there to look at
-export const shouldRevalidate = () => true
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Zo zien werkgevers jou')
 

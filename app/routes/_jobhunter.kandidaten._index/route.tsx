@@ -55,6 +55,8 @@ export const action = forJobhunter(async ({ request, services, jobhunter }) => {
   return redirect(`${back.pathname}${back.search}`, 303)
 })
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Kandidaten')
 
 export default function CaseloadPage() {

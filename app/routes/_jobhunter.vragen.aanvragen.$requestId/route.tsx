@@ -8,11 +8,14 @@ import { TextLink } from '#app/components/text-link.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
 import { requestId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { candidateSaysFields } from '#app/forms/way-fields.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
+import { standingNow } from '#app/http/standing-now.server.ts'
 import { paths } from '#app/paths.ts'
 import {
   acceptRequestForCandidate,
@@ -23,10 +26,12 @@ import { requestOfJobhunterToRead } from '#db/queries/requests-read.ts'
 
 export const loader = forJobhunter(async ({ params, services: { db, clock }, jobhunter }) => {
   const id = idOrNotFound(requestId, params.requestId)
-  const request = await requestOfJobhunterToRead(db, jobhunter.accountId, id)
-  if (!request?.candidateCode) throw notFound()
-  const prepared = await preparednessOf(db, jobhunter.accountId, request.candidateCode)
-  return { request, prepared, today: clock.today() }
+  const found = await requestOfJobhunterToRead(db, jobhunter.accountId, id)
+  if (!found?.candidateCode) throw notFound()
+  const { way, offerId, ...request } = found
+  const standing = shownStanding(way, found, 'jobhunter', clock.today())
+  const prepared = await preparednessOf(db, jobhunter.accountId, found.candidateCode)
+  return { request, prepared, standing, offerId: standing.isOffer ? offerId : null }
 })
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
@@ -40,13 +45,16 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
       : await declineRequestForCandidate(services, jobhunter, id, { because, text })
   if (answered.ok) return redirect(paths.jobhunter.request(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = await standingNow(services, { requestId: id }, 'jobhunter')
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Vraag aan een kandidaat')
 
 export default function RequestOfJobhunter() {
-  const { request, prepared, today } = useLoaderData<typeof loader>()
+  const { request, prepared, standing, offerId } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { candidateId, candidateName, employerName, status, onHold } = request
   return (
@@ -55,7 +63,7 @@ export default function RequestOfJobhunter() {
       lead={request.vacancyTitle ?? 'Er is nog geen vacature'}
       back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
     >
-      <WayStanding request={request} reader="jobhunter" today={today} />
+      <WayStanding standing={standing} />
       <DefinitionList
         items={[
           { term: 'De werkgever schrijft', description: request.message },
@@ -66,6 +74,16 @@ export default function RequestOfJobhunter() {
             ) : null,
           },
           { term: 'Bedrijfsadviseur', description: request.adviserName },
+          ...(offerId
+            ? [
+                {
+                  term: 'Voorstel',
+                  description: (
+                    <TextLink to={paths.jobhunter.offer(offerId)}>Bekijk het voorstel</TextLink>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {status === 'open' ? (

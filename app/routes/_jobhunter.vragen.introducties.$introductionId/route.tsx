@@ -2,17 +2,14 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidateSays } from '#app/components/candidate-says.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { PreparednessNotice } from '#app/components/preparedness-notice.tsx'
+import { WayStanding } from '#app/components/way-standing.tsx'
+import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import { WAY_REFUSALS } from '#app/domain/introduction/refusals.ts'
-import {
-  introductionStatusLabel,
-  nextOfIntroduction,
-  ON_HOLD_SENTENCES,
-} from '#app/domain/introduction/sentences.ts'
-import { asReadBy } from '#app/domain/next-step.ts'
-import { dutchDate, introductionId } from '#app/domain/primitives.ts'
+import { type IntroductionId, introductionId } from '#app/domain/primitives.ts'
+import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
 import { candidateSaysFields } from '#app/forms/way-fields.ts'
@@ -23,16 +20,28 @@ import {
   keepIntroductionBack,
   showIntroduction,
 } from '#app/use-cases/answer-introduction-for-candidate.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { introductionOfJobhunterToRead } from '#db/queries/introductions-read.ts'
 import { preparednessOf } from '#db/queries/preparedness.ts'
 
 export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
-  const found = await introductionOfJobhunterToRead(services.db, jobhunter.accountId, id)
-  if (!found) throw notFound()
-  const prepared = await preparednessOf(services.db, jobhunter.accountId, found.candidateCode)
-  return { introduction: found, prepared }
+  const { introduction, standing } = await introductionNow(services, jobhunter, id)
+  const { candidateCode } = introduction
+  const prepared = await preparednessOf(services.db, jobhunter.accountId, candidateCode)
+  return { introduction, standing, prepared }
 })
+
+async function introductionNow(
+  { db, clock }: Services,
+  { accountId }: SignedInJobhunter,
+  id: IntroductionId,
+) {
+  const introduction = await introductionOfJobhunterToRead(db, accountId, id)
+  if (!introduction) throw notFound()
+  const way = { kind: 'introduction', ...introduction } as const
+  return { introduction, standing: shownStanding(way, introduction, 'jobhunter', clock.today()) }
+}
 
 export const action = forJobhunter(async ({ request, params, services, jobhunter }) => {
   const id = idOrNotFound(introductionId, params.introductionId)
@@ -45,43 +54,39 @@ export const action = forJobhunter(async ({ request, params, services, jobhunter
       : await keepIntroductionBack(services, jobhunter, id, because)
   if (answered.ok) return redirect(paths.jobhunter.introduction(id), 303)
   if (answered.because === 'notThere') throw notFound()
-  return data(refusedByRule(form, WAY_REFUSALS[answered.because]), 409)
+  const now = (await introductionNow(services, jobhunter, id)).standing
+  return data(refusedByRule(form, refusalNaming(WAY_REFUSALS, answered.because, now)), 409)
 })
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Mogen wij voorstellen?')
 
 export default function IntroductionOfJobhunter() {
-  const { introduction, prepared } = useLoaderData<typeof loader>()
+  const { introduction, prepared, standing } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { candidateName, employerName, status, onHold, dueOn } = introduction
-  const isAsked = status === 'candidateAsked' && !onHold
+  const { candidateName, employerName } = introduction
   return (
     <Page
       title={`Mogen wij ${candidateName} voorstellen aan ${employerName}?`}
       lead={introduction.vacancyTitle ?? 'Er is nog geen vacature'}
       back={{ to: paths.jobhunter.start(), label: 'Vandaag' }}
     >
+      <WayStanding standing={standing} />
       <DefinitionList
         items={[
           { term: 'Waarom dit kan passen', description: introduction.reason },
           { term: 'Bedrijfsadviseur', description: introduction.adviserName },
-          ...(isAsked ? [{ term: 'Antwoord uiterlijk', description: dutchDate(dueOn) }] : []),
         ]}
       />
-      {isAsked ? <PreparednessNotice of={prepared} name={candidateName} /> : null}
-      {isAsked ? (
+      {standing.isMine ? <PreparednessNotice of={prepared} name={candidateName} /> : null}
+      {standing.isMine ? (
         <CandidateSays
           question={`Wat zegt ${candidateName}?`}
           yes="Ja, de werkgever mag mijn profiel zien en ik wil kennismaken"
           refused={refused}
         />
-      ) : (
-        <Notice title={introductionStatusLabel(status, 'jobhunter')}>
-          {onHold
-            ? ON_HOLD_SENTENCES.jobhunter
-            : asReadBy('jobhunter', nextOfIntroduction(status).sentence)}
-        </Notice>
-      )}
+      ) : null}
     </Page>
   )
 }

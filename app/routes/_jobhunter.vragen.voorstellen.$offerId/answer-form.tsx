@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { Checkbox, RadioGroup } from '#app/components/choice-groups.tsx'
+import { RadioGroup } from '#app/components/choice-groups.tsx'
 import { DateField } from '#app/components/date-field.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
@@ -36,10 +36,14 @@ export function AnswerForm({ offer, refused }: AnswerProps) {
         ]}
       />
       {terms.subsidyWanted ? (
-        <Checkbox
+        <RadioGroup
           {...field('mayShowWageValue')}
-          label="De loonwaarde mag op dit voorstel staan"
-          hint="Zonder dit ja gaat het voorstel terug: het bedrag van de subsidie verraadt de loonwaarde."
+          label="Zo ja: mag de loonwaarde op dit voorstel staan?"
+          hint="Mag het niet, dan gaat het voorstel terug: het bedrag van de subsidie verraadt de loonwaarde."
+          choices={[
+            { value: 'yes', label: 'Dat mag wel' },
+            { value: 'no', label: 'Dat mag niet' },
+          ]}
         />
       ) : null}
       <TextArea {...field('reason')} label="Zo niet: waarom?" optional />

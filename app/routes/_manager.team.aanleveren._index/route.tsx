@@ -13,6 +13,8 @@ import { startUpload } from '#app/http/start-upload.server.ts'
 import { paths } from '#app/paths.ts'
 import { importRunsOf } from '#db/queries/import-runs.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Aanleveren')
 
 export const loader = forManager(async ({ services, manager }) => {

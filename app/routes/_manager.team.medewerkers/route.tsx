@@ -19,6 +19,8 @@ import { inviteSenderStaff } from '#app/use-cases/invite-staff.ts'
 import { staffOfSender } from '#db/queries/staff-lists.ts'
 import { InviteForm } from './invite-form.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Medewerkers')
 
 export const loader = forManager(async ({ services, manager }) => {

@@ -5,29 +5,31 @@ import { Text } from '#app/components/text.tsx'
 import { factInWords } from '#app/domain/candidate/facts-in-words.ts'
 import { profileInWords } from '#app/domain/candidate/sentences.ts'
 import { candidateId } from '#app/domain/primitives.ts'
+import { shownStanding } from '#app/domain/way/shown-standing.ts'
 import { forManager } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { placesOf } from '#db/queries/places.ts'
+import { runningWaysOfPerson } from '#db/queries/running-ways-of-person.ts'
 import { jobhuntersOfSender } from '#db/queries/sender-jobhunters.ts'
-import { personOfSender, registerStatusOfPerson, runningWaysOf } from '#db/queries/sender-person.ts'
+import { personOfSender, registerStatusOfPerson } from '#db/queries/sender-person.ts'
 import { PersonFacts, ProfileToRead, StandingFacts } from './about-person.tsx'
 import { actOnOne } from './act-on-one.server.ts'
 import { AssignForm } from './assign-form.tsx'
 import { ReleaseForm } from './release-form.tsx'
 import { RunningWays } from './running-ways.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Persoon')
 
-/** After a 409 too: the page then shows how it stands. */
-export const shouldRevalidate = () => true
-
-export const loader = forManager(async ({ params, services: { db }, manager: { senderId } }) => {
+export const loader = forManager(async ({ params, services, manager: { senderId } }) => {
+  const { db, clock } = services
   const id = idOrNotFound(candidateId, params.id)
   const [found, register, ways, jobhunters, { nameOf }] = await Promise.all([
     personOfSender(db, senderId, id),
     registerStatusOfPerson(db, senderId, id),
-    runningWaysOf(db, senderId, id),
+    runningWaysOfPerson(db, senderId, id),
     jobhuntersOfSender(db, senderId),
     placesOf(db),
   ])
@@ -36,9 +38,13 @@ export const loader = forManager(async ({ params, services: { db }, manager: { s
   return {
     person,
     register: register && factInWords({ kind: 'registerStatus', value: register }),
-    ways,
+    ways: ways.map((one) => ({
+      id: one.id,
+      employer: one.employerName,
+      standing: shownStanding(one.way, one, 'manager', clock.today()),
+    })),
     jobhunters,
-    parts: profileInWords(profile, nameOf),
+    parts: profileInWords(profile, nameOf, clock.today()),
   }
 })
 

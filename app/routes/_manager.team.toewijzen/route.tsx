@@ -20,10 +20,9 @@ import { assignBatch } from './assign-batch.server.ts'
 import { AssignBatchForm } from './assign-batch-form.tsx'
 import { FilterForm, isNarrowed } from './filter-form.tsx'
 
-export const meta = () => titled('Toewijzen')
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
-/** After a 409 too: the page then shows who is left. */
-export const shouldRevalidate = () => true
+export const meta = () => titled('Toewijzen')
 
 export const loader = forManager(async ({ request, services: { db, clock }, manager }) => {
   const { pagina: page, ...asked } = searchOf(request)

@@ -15,6 +15,8 @@ import { placesOf } from '#db/queries/places.ts'
 import { HowItGoes } from './how-it-goes.tsx'
 import { QuestionForm } from './question-form.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Vind iemand die past bij het werk')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -17,6 +17,8 @@ import { startPath } from '#app/http/start-path.ts'
 import { paths } from '#app/paths.ts'
 import { signIn } from '#app/use-cases/sign-in.ts'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Inloggen')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -64,7 +66,7 @@ export default function SignInPage() {
           adviseur, een jobhunter aan de teammanager, en wie bij het bureau werkt aan de beheerder.
         </Text>
         <Text>
-          Hebt u nog geen account?{' '}
+          Heeft u nog geen account?{' '}
           <TextLink to={paths.start()}>Vraag toegang voor uw bedrijf</TextLink>.
         </Text>
       </Section>

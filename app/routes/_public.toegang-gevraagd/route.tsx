@@ -30,7 +30,7 @@ export default function AccessAsked() {
         u een wachtwoord kiest. Dan kunt u meteen rondkijken.
       </Text>
       <Text>
-        Hebt u deze vraag al eerder gesteld? Dan blijft uw plek in de rij staan. U hoeft niet nog
+        Heeft u deze vraag al eerder gesteld? Dan blijft uw plek in de rij staan. U hoeft niet nog
         een keer te vragen.
       </Text>
       <div className="actions">

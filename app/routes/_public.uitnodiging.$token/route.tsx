@@ -14,6 +14,8 @@ import { invitationByToken } from '#db/queries/invitations.ts'
 import { ChoosePassword } from './choose-password.tsx'
 import { ClosedLink } from './closed-link.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Kies een wachtwoord')
 
 /** The address holds the token: it goes to no other website, and is not kept by a browser or a proxy. */

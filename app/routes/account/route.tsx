@@ -20,6 +20,8 @@ import { ownAccount } from '#db/queries/accounts.ts'
 import { ChangePassword } from './change-password.tsx'
 import { ChangePhone } from './change-phone.tsx'
 
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
+
 export const meta = () => titled('Uw account')
 
 export const loader = forAnyone(async ({ services, signedIn }) => {

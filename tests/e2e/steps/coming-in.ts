@@ -86,7 +86,7 @@ export async function admitEmployer(
   const { page } = adviser
   await openStep(adviser, 'adviser', 'Bel een nieuwe werkgever')
   await page.getByText(organisation).first().waitFor()
-  await page.getByLabel('Wie hebt u gesproken?').fill(who.name)
+  await page.getByLabel('Wie heeft u gesproken?').fill(who.name)
   await page.getByLabel('E-mailadres').fill(who.email)
   await page.getByRole('button', { name: 'Laat toe en maak een link' }).click()
   await page.getByText('Deze werkgever is toegelaten.').waitFor()

@@ -23,7 +23,7 @@ export async function employerPhones(
   await page.getByLabel('KvK-nummer').fill(kvk)
   await page.getByLabel('Gemeente').selectOption('Utrecht')
   await page.getByLabel('Telefoonnummer').fill('030 000 00 01')
-  await page.getByLabel('Wie hebt u aan de telefoon?').fill(person.name)
+  await page.getByLabel('Wie heeft u aan de telefoon?').fill(person.name)
   await page.getByLabel('E-mailadres').fill(person.email)
   await page.getByRole('button', { name: 'Voeg toe en maak een link' }).click()
   await choosePassword(employer, await shownLink(page))

@@ -15,7 +15,7 @@ export async function planAndHoldMeeting(adviser: Visitor, on: string): Promise<
   const { page } = adviser
   await openStep(adviser, 'adviser', 'Plan een kennismaking')
   await page.getByLabel('Dag', { exact: true }).fill(on)
-  await page.getByLabel('Tijd').fill('10.30 uur')
+  await page.getByLabel('Tijd').fill('10:30')
   await page.getByLabel('Waar', { exact: true }).fill('In de kas')
   await page.getByLabel('Wie zijn erbij').fill('Wim en Joris')
   await page.getByRole('button', { name: 'Plan', exact: true }).click()

@@ -37,7 +37,7 @@ export async function recordYesToOffer(jobhunter: Visitor, askedOn: string): Pro
   const { page } = jobhunter
   await openStep(jobhunter, 'jobhunter', 'Neem het voorstel door met de kandidaat')
   await page.getByRole('radio', { name: 'Ja, precies zo' }).check()
-  await page.getByLabel('De loonwaarde mag op dit voorstel staan').check()
+  await page.getByRole('radio', { name: 'Dat mag wel' }).check()
   const subsidy = page.getByRole('group', { name: /over de loonkostensubsidie/ })
   await subsidy.getByRole('radio', { name: /^Aangevraagd/ }).check()
   await page.getByLabel('Op welke dag?').fill(askedOn)

@@ -4,7 +4,7 @@ import { openBrowser, openVisitor } from '#tests/support/browser.ts'
 import { makeWorld } from '#tests/support/make-world.ts'
 import { startPortalOn } from '#tests/support/portal.ts'
 import { openTestServices } from '#tests/support/services.ts'
-import { sessionCookie } from './session-cookie.ts'
+import { sessionCookie } from '#tests/support/session-cookie.ts'
 
 export type CoveredPortal = Awaited<ReturnType<typeof openCoveredPortal>>
 
@@ -18,7 +18,7 @@ export async function openCoveredPortal() {
   /** Someone's browser, signed in; without JavaScript when asked. */
   async function visitorOf({ accountId }: SignedIn, options: { javaScriptEnabled?: boolean } = {}) {
     const visitor = await openVisitor(browser, portal.url, options)
-    await visitor.context.addCookies([await sessionCookie(services, portal.url, accountId)])
+    await visitor.context.addCookies([await sessionCookie(services, accountId, portal.url)])
     return visitor
   }
 

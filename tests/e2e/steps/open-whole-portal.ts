@@ -21,7 +21,7 @@ import { makeCandidate, makeWorld } from '#tests/support/make-world.ts'
 import { startPortalOn } from '#tests/support/portal.ts'
 import { bytesOf, FULL_ROW } from '#tests/support/register.ts'
 import { openTestServices, type TestServices } from '#tests/support/services.ts'
-import { type SessionCookie, sessionCookie } from './session-cookie.ts'
+import { sessionCookie } from '#tests/support/session-cookie.ts'
 
 export type WholePortal = Awaited<ReturnType<typeof openWholePortal>>
 
@@ -30,14 +30,14 @@ export async function openWholePortal() {
   const services = await openTestServices()
   const world = await makeWholeWorld(services)
   const portal = await startPortalOn(EVERY_STEP_ON, { DATABASE_URL: services.database.url })
-  const cookies = new Map<string, SessionCookie>()
+  const cookies = new Map<string, Awaited<ReturnType<typeof sessionCookie>>>()
   return {
     ...world,
     url: portal.url,
     /** What signs someone in without the form, as if it had been done before. */
     cookieOf: async ({ accountId }: SignedIn) => {
       const cookie =
-        cookies.get(accountId) ?? (await sessionCookie(services, portal.url, accountId))
+        cookies.get(accountId) ?? (await sessionCookie(services, accountId, portal.url))
       cookies.set(accountId, cookie)
       return cookie
     },

@@ -77,8 +77,14 @@ test.each([
 test.each([
   { facts: {}, certainty: 'notApplicable', code: 'notWajong' },
   { facts: { benefit: undefined }, certainty: 'unknown', code: 'dispensationRightUnknown' },
-  { facts: { otherGrounds: undefined }, certainty: 'unknown', code: 'dispensationRightUnknown' },
-])('without a Wajong, $facts: $certainty', ({ facts, certainty, code }) => {
+  { facts: { ground: undefined }, certainty: 'unknown', code: 'dispensationRightUnknown' },
+  { facts: { benefit: 'ww' }, certainty: 'notApplicable', code: 'notWajong' },
+  {
+    facts: { ground: 'indication', benefit: undefined },
+    certainty: 'notApplicable',
+    code: 'notWajong',
+  },
+] as const)('without a Wajong, $facts: $certainty', ({ facts, certainty, code }) => {
   const candidate = makeFactsWithoutRoute(facts)
   expect(lineOf('wageDispensation', { candidate })).toMatchObject({ certainty, because: { code } })
 })

@@ -9,7 +9,7 @@ import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
-import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
+import { holds, holdsWajong, unknownOfWajong } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
 import { cutAt, type Stretch, wageBirthdays } from './stretches.ts'
 import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
@@ -60,7 +60,7 @@ function decided(
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {
   if (isExperiment) return on > EXPERIMENT_APPLY_UNTIL ? notApplicable('experimentClosed') : null
   if (holdsWajong(candidate)) return null
-  const [first, ...rest] = unknownGrounds(candidate)
+  const [first, ...rest] = unknownOfWajong(candidate)
   return first ? missing('dispensationRightUnknown', [first, ...rest]) : notApplicable('notWajong')
 }
 

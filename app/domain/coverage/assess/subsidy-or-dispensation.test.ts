@@ -27,7 +27,7 @@ const CASES: [CandidateFacts, Decisions, subsidy: string, dispensation: string][
   [{ ground: 'indication' }, SUBSIDY, 'confirmed', 'notApplicable'],
   [{ ground: 'indication' }, DISPENSATION, 'expected', 'notApplicable'],
   [{ ground: 'iva', benefit: 'none' }, SUBSIDY, 'confirmed', 'notApplicable'],
-  [{ ground: undefined }, DISPENSATION, 'notApplicable', 'confirmed'],
+  [{ ground: undefined, benefit: 'none' }, DISPENSATION, 'notApplicable', 'confirmed'],
   [{ ground: 'indication' }, { ...SUBSIDY, ...DISPENSATION }, 'confirmed', 'notApplicable'],
   [{ ground: 'indication' }, { ...FLAT_RATE, ...DISPENSATION }, 'expected', 'notApplicable'],
 ]

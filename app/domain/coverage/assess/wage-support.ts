@@ -1,7 +1,7 @@
 import type { Instrument } from '../instruments.ts'
 import { authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
-import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
+import { holds, holdsWajong, unknownOfWajong } from './held-grounds.ts'
 
 /**
  * Which of the two stands where there are decisions: loonkostensubsidie or loondispensatie, never both for one job
@@ -19,7 +19,7 @@ export function decidedSupport(one: CoverageCase): 'subsidy' | 'dispensation' | 
 /** With a Wajong or IVA, or while it is not known whether there is one; never in sheltered work. */
 export function mayHaveDispensation(one: CoverageCase): boolean {
   if (holds(one.candidate, 'shelteredWork')) return false
-  return belongsToDispensation(one) || unknownGrounds(one.candidate).length > 0
+  return belongsToDispensation(one) || unknownOfWajong(one.candidate).length > 0
 }
 
 /** With a Wajong, outside sheltered work, there is no subsidy at all. */
