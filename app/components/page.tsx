@@ -67,12 +67,20 @@ function Refused({ sentence, answer }: { sentence: string; answer: unknown }) {
   )
 }
 
-/** The sentence about a form as a whole in what an action gave back. */
+/** The sentence about a form as a whole in what an action gave back; a page of several forms has an answer for each. */
 function refusalIn(answer: unknown): string | null {
-  if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return null
+  if (typeof answer !== 'object' || answer === null) return null
+  if (!('errors' in answer)) return refusalOfOne(Object.values(answer))
   const { errors } = answer
   if (typeof errors !== 'object' || errors === null || !('form' in errors)) return null
   return typeof errors.form === 'string' ? errors.form : null
+}
+
+function refusalOfOne(answers: readonly unknown[]): string | null {
+  const refused = answers.find(
+    (answer) => typeof answer === 'object' && answer !== null && 'errors' in answer,
+  )
+  return refused === undefined ? null : refusalIn(refused)
 }
 
 /** A part of a page under an h2, with an optional link or button at its right. */
