@@ -1,4 +1,4 @@
-import type { OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
+import type { AuthorityAnswers, OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import {
   type CandidateId,
   type IsoDate,
@@ -21,7 +21,14 @@ import { done } from '#seed/done.ts'
 import { makeCandidate, makeVacancy, type World } from './make-world.ts'
 
 /** What a test says of a way; what it leaves out is made. A vacancy of null is a request without one. */
-export type Ends = { candidateId?: CandidateId; vacancyId?: VacancyId | null; terms?: OfferTerms }
+export type Ends = {
+  candidateId?: CandidateId
+  vacancyId?: VacancyId | null
+  terms?: OfferTerms
+  /** What municipality or UWV said about these terms. */
+  answers?: AuthorityAnswers
+  mayShowWageValue?: boolean
+}
 
 export type Asked = { candidateId: CandidateId; vacancyId: VacancyId | null; requestId: RequestId }
 export type Offered = Asked & { offerId: OfferId }
@@ -103,7 +110,8 @@ export async function makeAwaitingYes(world: World, ends: Ends = {}): Promise<Of
 /** An offer that the candidate said yes to. */
 export async function makeReady(world: World, ends: Ends = {}): Promise<Offered> {
   const offered = await makeAwaitingYes(world, ends)
-  const yes = { yes: true, version: 1, authorityAnswers: {}, mayShowWageValue: false } as const
+  const { answers: authorityAnswers = {}, mayShowWageValue = false } = ends
+  const yes = { yes: true, version: 1, authorityAnswers, mayShowWageValue } as const
   done(await answerOfferForCandidate(world.services, world.jobhunter, offered.offerId, yes))
   return offered
 }
