@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CandidatePage } from '#app/components/candidate-page.tsx'
+import { ChangedCover } from '#app/components/coverage/changed-cover.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Section, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
@@ -13,6 +14,7 @@ import { CANDIDATE_REFUSALS } from '#app/domain/candidate/refusals.ts'
 import { FACT_FIELDS, type FactFields, factFormOf } from '#app/forms/fact-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { touchedBy } from '#app/http/changed-ways.server.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { notFound } from '#app/http/not-found.server.ts'
 import { ownCandidate } from '#app/http/own-candidate.server.ts'
@@ -27,8 +29,10 @@ export const loader = forJobhunter(async ({ request, params, services, jobhunter
   const { id, head } = await ownCandidate({ params, services, jobhunter })
   const rows = await factsOfCandidate(services.db, jobhunter.accountId, id)
   const counting = new Set(factsThatCount(rows).map((row) => row.id))
+  const touched = await touchedBy(services, jobhunter.accountId, id, paths.jobhunter.offer)
   return {
     head,
+    touched,
     today: services.clock.today(),
     form: factFormOf(new URL(request.url).searchParams.get('soort')),
     facts: rows
@@ -59,7 +63,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Feiten')
 
 export default function FactsPage() {
-  const { head, today, form, facts } = useLoaderData<typeof loader>()
+  const { head, today, touched, form, facts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <CandidatePage candidate={head} title="Feiten">
@@ -71,6 +75,11 @@ export default function FactsPage() {
         <FactChoice id={head.id} chosen={form} />
         {form ? <FactForm key={form} kind={form} today={today} refused={refused} /> : null}
       </Section>
+      {touched.length === 0 ? null : (
+        <Section title="Wat deze feiten raken">
+          <ChangedCover ways={touched} />
+        </Section>
+      )}
       <Section title="Wat er is vastgelegd">
         {facts.length > 0 ? (
           <FactHistory facts={facts} />

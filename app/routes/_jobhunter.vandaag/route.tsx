@@ -1,20 +1,27 @@
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
+import { ChangedCover } from '#app/components/coverage/changed-cover.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { WaitingSteps } from '#app/components/waiting-steps.tsx'
+import { changedLately } from '#app/http/changed-ways.server.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { paths } from '#app/paths.ts'
 import { openStepsOfJobhunter } from '#db/queries/open-steps-of-jobhunter.ts'
 
 export const loader = forJobhunter(async ({ services, jobhunter }) => {
   const steps = await openStepsOfJobhunter(services.db, jobhunter.accountId)
-  return { name: jobhunter.name, today: services.clock.today(), steps }
+  const changed = await changedLately(
+    services,
+    { jobhunterId: jobhunter.accountId },
+    paths.jobhunter.offer,
+  )
+  return { name: jobhunter.name, today: services.clock.today(), steps, changed }
 })
 
 export const meta = () => titled('Vandaag')
 
 export default function JobhunterStart() {
-  const { name, today, steps } = useLoaderData<typeof loader>()
+  const { name, today, steps, changed } = useLoaderData<typeof loader>()
   return (
     <Page
       title={`Dag ${name}`}
@@ -32,6 +39,11 @@ export default function JobhunterStart() {
       <Section title="Wat op u wacht">
         <WaitingSteps steps={steps} reader="jobhunter" today={today} />
       </Section>
+      {changed.length === 0 ? null : (
+        <Section title="De dekking is veranderd">
+          <ChangedCover ways={changed} />
+        </Section>
+      )}
     </Page>
   )
 }
