@@ -76,6 +76,7 @@ export const paths = {
     people: (list: string) => `/team/mensen?lijst=${list}`,
     person: (id: string) => `/team/mensen/${id}`,
     staff: () => '/team/medewerkers',
+    jobcoaches: () => '/team/jobcoaches',
   },
 
   administrator: {
@@ -85,6 +86,7 @@ export const paths = {
     importRun: (id: string) => `/beheer/aanleveren/${id}`,
     refusedRows: (id: string) => `/beheer/aanleveren/${id}/geweigerd.csv`,
     places: () => '/beheer/plaatsen',
+    jobcoaches: () => '/beheer/jobcoaches',
     rules: (on?: string) => (on ? `/beheer/regels?op=${on}` : '/beheer/regels'),
   },
 } as const

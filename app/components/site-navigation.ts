@@ -28,12 +28,14 @@ export const NAVIGATION: Record<Role, readonly NavigationItem[]> = {
     { label: 'Aanleveren', to: paths.manager.upload() },
     { label: 'Toewijzen', to: paths.manager.unassigned() },
     { label: 'Medewerkers', to: paths.manager.staff() },
+    { label: 'Jobcoaches', to: paths.manager.jobcoaches() },
   ],
   administrator: [
     { label: 'Beheer', to: paths.administrator.start(), exact: true },
     { label: 'Accounts', to: paths.administrator.accounts() },
     { label: 'Aanleveren', to: paths.administrator.upload() },
     { label: 'Plaatsen', to: paths.administrator.places() },
+    { label: 'Jobcoaches', to: paths.administrator.jobcoaches() },
     { label: 'Regels', to: paths.administrator.rules() },
   ],
 }

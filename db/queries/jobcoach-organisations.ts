@@ -174,6 +174,26 @@ export async function endJobcoachOrganisationRow(
   return rows.length === 1 ? 'ended' : 'notThere'
 }
 
+/** Writes down when someone last looked at the source of a row; false for another municipality's. */
+export async function setOrganisationChecked(
+  db: Db,
+  municipality: MunicipalityCode | 'all',
+  id: string,
+  checkedOn: IsoDate,
+): Promise<boolean> {
+  const rows = await db
+    .update(jobcoachOrganisations)
+    .set({ checkedOn })
+    .where(
+      and(
+        eq(jobcoachOrganisations.id, id),
+        municipality === 'all' ? undefined : ofMunicipality(municipality),
+      ),
+    )
+    .returning({ id: jobcoachOrganisations.id })
+  return rows.length === 1
+}
+
 /** As text: a form may send what is no id at all. */
 function hasId(organisation: string): SQL {
   return sql`${jobcoachOrganisations.id}::text = ${organisation}`
