@@ -2,7 +2,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { OrganisationsPage } from '#app/components/jobcoach-organisations/organisations-page.tsx'
 import { titled } from '#app/components/page.tsx'
 import { forAdministrator } from '#app/http/guards.server.ts'
-import { keptOrganisations, writeOrganisations } from '#app/http/jobcoach-organisations.server.ts'
+import {
+  keptOrganisations,
+  writeOrganisations,
+} from '#app/routes/_manager.team.jobcoaches/keep-organisations.server.ts'
+
+export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
 export const meta = () => titled('Jobcoaches')
 

@@ -15,6 +15,7 @@ import {
   listedOrganisationFields,
 } from '#app/forms/jobcoach-organisation-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
+import { notFound } from '#app/http/not-found.server.ts'
 import { addJobcoachOrganisation } from '#app/use-cases/add-jobcoach-organisation.ts'
 import { endJobcoachOrganisation } from '#app/use-cases/end-jobcoach-organisation.ts'
 import { municipalityToMaintain } from '#app/use-cases/municipality-to-maintain.ts'
@@ -22,7 +23,6 @@ import { recheckJobcoachOrganisation } from '#app/use-cases/recheck-jobcoach-org
 import type { Services } from '#app/use-cases/services.ts'
 import { jobcoachOrganisationsOf } from '#db/queries/jobcoach-organisations.ts'
 import { placesOf } from '#db/queries/places.ts'
-import { notFound } from './not-found.server.ts'
 
 type Keeper = SignedInAdministrator | SignedInManager
 type RefusedAdd = RefusedForm<AddOrganisationFields>
