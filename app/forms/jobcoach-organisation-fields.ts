@@ -21,6 +21,7 @@ export const addOrganisationFields = z
     { path: ['inForceUntil'], message: ORGANISATION_REFUSALS.untilBeforeFrom },
   )
 export type AddOrganisationFields = z.input<typeof addOrganisationFields>
+export type AddOrganisationRead = z.infer<typeof addOrganisationFields>
 
 /** Which organisation of the list. */
 export const listedOrganisationFields = z.object({ id: z.uuid() })

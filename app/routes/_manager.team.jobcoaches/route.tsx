@@ -1,8 +1,10 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OrganisationsPage } from '#app/components/jobcoach-organisations/organisations-page.tsx'
 import { titled } from '#app/components/page.tsx'
+import { answerOrganisations } from '#app/forms/answer-organisations.server.ts'
 import { forManager } from '#app/http/guards.server.ts'
-import { keptOrganisations, writeOrganisations } from './keep-organisations.server.ts'
+import { keptOrganisations, organisationSteps } from '#app/http/jobcoach-organisations.server.ts'
+import { notFound } from '#app/http/not-found.server.ts'
 
 export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 
@@ -12,9 +14,11 @@ export const loader = forManager(async ({ services, manager }) => ({
   kept: await keptOrganisations(services, manager),
 }))
 
-export const action = forManager(({ request, services, manager }) =>
-  writeOrganisations(request, services, manager),
-)
+export const action = forManager(async ({ request, services, manager }) => {
+  const answer = await answerOrganisations(request, organisationSteps(services, manager))
+  if (!answer) throw notFound()
+  return answer
+})
 
 export default function JobcoachesPage() {
   const { kept } = useLoaderData<typeof loader>()
