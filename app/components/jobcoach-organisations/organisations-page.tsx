@@ -4,6 +4,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { Page, Section } from '#app/components/page.tsx'
 import type { Choice } from '#app/components/select-field.tsx'
 import { Text } from '#app/components/text.tsx'
+import { TextLink } from '#app/components/text-link.tsx'
 import type { ListedOrganisation } from '#app/domain/coverage/listed-organisation.ts'
 import { organisationDoneSentence } from '#app/domain/coverage/words/organisation-words.ts'
 import { oldChecksSentence } from '#app/domain/coverage/words/rules-page-words.ts'
@@ -66,7 +67,10 @@ function KeptList({
           Vul dan een laatste dag in.
         </Notice>
       ) : null}
-      <Section title="Op de lijst">
+      <Section
+        title="Op de lijst"
+        aside={listed.length > 0 ? <TextLink to={`#${FORM_ID}`}>{ADD}</TextLink> : null}
+      >
         {listed.length === 0 ? (
           <EmptyState title="Er staat nog geen organisatie op de lijst.">
             Zet hieronder de eerste op de lijst. Tot dan kiest een werkgever een jobcoach van de
@@ -80,7 +84,7 @@ function KeptList({
           />
         )}
       </Section>
-      <Section title="Zet een organisatie op de lijst">
+      <Section title={<span id={FORM_ID}>{ADD}</span>}>
         <AddOrganisationForm
           key={organisations.length}
           municipalities={municipalities}
@@ -93,7 +97,7 @@ function KeptList({
           <OrganisationsTable
             caption="Organisaties die niet meer te kiezen zijn"
             organisations={over}
-            refused={null}
+            refused={answer?.end ?? null}
           />
         </Section>
       ) : null}
@@ -104,9 +108,12 @@ function KeptList({
 function NoList() {
   return (
     <EmptyState title="Uw team heeft geen eigen lijst.">
-      Elke gemeente heeft een eigen lijst van organisaties. Uw team hoort niet bij één gemeente,
-      zoals bij UWV. De beheerder van Maatwerk houdt de lijsten van de gemeenten bij. Klopt er iets
+      Elke gemeente heeft een eigen lijst. Uw team is niet van één gemeente: het werkt voor UWV of
+      voor meer gemeenten. Daarom houdt de beheerder van Maatwerk de lijsten bij. Klopt er iets
       niet? Vraag het aan de beheerder.
     </EmptyState>
   )
 }
+
+const FORM_ID = 'nieuw'
+const ADD = 'Zet een organisatie op de lijst'
