@@ -17,7 +17,7 @@ export function sorted(lines: readonly Line[]) {
 
 /** The head above the totals of the first year, or of fewer months when the contract is shorter. */
 export function totalsTitle({ outcome, months }: WhatIfTotals): string {
-  const period = months === 12 ? 'Het eerste jaar' : 'Het hele contract'
+  const period = months === 12 ? 'De eerste twaalf kalendermaanden' : 'Het hele contract'
   switch (outcome) {
     case null:
       return period

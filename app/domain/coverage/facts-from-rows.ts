@@ -1,6 +1,6 @@
 import type { Fact, RegisterStatus } from '#app/domain/candidate/facts.ts'
-import { addMonths, type IsoDate } from '#app/domain/primitives.ts'
-import { firstOfMonth, lastOfMonth } from './days.ts'
+import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
+import { earlierEnd, firstOfMonth, lastOfMonth } from './days.ts'
 import type { CandidateFacts, Decisions } from './facts.ts'
 
 /**
@@ -24,7 +24,7 @@ export function factsFromRows(
       decisions[row.instrument] = refused ? { on, from, until, refused } : { on, from, until }
       continue
     }
-    candidate = { ...candidate, ...factOf(row) }
+    candidate = { ...candidate, ...factOf(row, candidate) }
     if (row.kind === 'benefit' && before.from <= row.on && row.on <= before.until) {
       candidate = { ...candidate, benefitMonthBeforeStart: row.benefit }
     }
@@ -32,12 +32,12 @@ export function factsFromRows(
   return { candidate, decisions }
 }
 
-function factOf(row: Exclude<Fact, { kind: 'decision' }>): CandidateFacts {
+function factOf(row: Exclude<Fact, { kind: 'decision' }>, before: CandidateFacts): CandidateFacts {
   switch (row.kind) {
     case 'registerStatus':
-      return registration(row.value)
+      return registration(row.value, before)
     case 'wageValue':
-      return { wageValue: { percentage: row.percentage, measuredOn: row.measuredOn } }
+      return measured(row, before)
     case 'subsidyTargetGroup':
       return { inSubsidyTargetGroup: row.isIn }
     case 'benefit':
@@ -61,7 +61,19 @@ function otherGrounds({ grounds, on }: Fact & { kind: 'otherGrounds' }): Candida
     : { otherGrounds: grounds, shelteredWorkOn: undefined }
 }
 
-function registration(status: RegisterStatus): CandidateFacts {
+/** A newer measuring counts from its day; the one before it stays for the days before that. */
+function measured(
+  { percentage, measuredOn }: Fact & { kind: 'wageValue' },
+  { wageValue, wageValueBefore }: CandidateFacts,
+): CandidateFacts {
+  const isNewer = wageValue && wageValue.measuredOn < measuredOn
+  return {
+    wageValue: { percentage, measuredOn },
+    wageValueBefore: isNewer ? wageValue : wageValueBefore,
+  }
+}
+
+function registration(status: RegisterStatus, before: CandidateFacts): CandidateFacts {
   switch (status.status) {
     case 'registered':
       return {
@@ -75,8 +87,15 @@ function registration(status: RegisterStatus): CandidateFacts {
       return { ...NOT_REGISTERED, ground: undefined, askedFor: { route, since } }
     }
     case 'notRegistered':
+      if (before.registeredOn && before.registeredOn < status.on)
+        return endedBefore(status.on, before)
       return { ...NOT_REGISTERED, ground: 'none', askedFor: null }
   }
+}
+
+/** Who was registered and is not on a later day: the registration ended before that day, and what it gave till then stays. */
+function endedBefore(on: IsoDate, { registrationEndsOn = null }: CandidateFacts): CandidateFacts {
+  return { registrationEndsOn: earlierEnd(registrationEndsOn, addDays(on, -1)), askedFor: null }
 }
 
 const NOT_REGISTERED = { registeredOn: null, registrationEndsOn: null } as const

@@ -44,6 +44,8 @@ export type CandidateFacts = {
   declarationOn?: IsoDate | null
   under35On?: IsoDate | null
   wageValue?: { percentage: number; measuredOn: IsoDate } | null
+  /** The wage value that counted before the last measuring; left out when there is none on record. */
+  wageValueBefore?: { percentage: number; measuredOn: IsoDate }
   inSubsidyTargetGroup?: boolean
   dispensationPercentage?: number | null
   recentEducation?: RecentEducation

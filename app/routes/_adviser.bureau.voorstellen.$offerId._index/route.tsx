@@ -80,7 +80,11 @@ export default function OfferOfAdviser() {
         </Section>
       )}
       {changes ? <CoverChanges {...changes} /> : null}
-      <Section title={isFixed ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'}>
+      <Section
+        title={
+          isFixed && !changes ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'
+        }
+      >
         <Text quiet>Zo leest de werkgever het. Bij elk onderdeel staat voor u erbij waarom.</Text>
         <OfferCover {...cover} support={offer.support} {...drawn} />
       </Section>

@@ -16,12 +16,17 @@ export function assessNoRiskPolicy(one: CoverageCase): Assessment {
   const { workStart } = one.span
   if (one.terms.wswArticle2 === true) return notApplicable('wswWork')
   const word = authorityWord(one, 'noRiskPolicy', { from: workStart, until: null })
-  if (word.said === 'decided') {
+  if (word.said === 'decided' && !restsOnRegister(one)) {
     const from = laterDay(word.from, workStart)
     return { certainty: 'confirmed', because: 'decided', on: word.on, from, until: word.until }
   }
   if (holds(one.candidate, 'shelteredWork')) return combined(byRegister(one), bySheltered(one))
   return combined(byRegister(one), byDisability(one, disabilityRight(one)))
+}
+
+/** By a municipality's route the policy never begins before the registration, whatever else was said. */
+function restsOnRegister({ candidate: { ground } }: CoverageCase): boolean {
+  return ground === 'workplaceRoute' || ground === 'indication' || ground === 'ownRequest'
 }
 
 /** By the register: never earlier than the registration. Registered by IVA it comes from the WIA, for five years. */

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
-import { lastDayWithin, laterDay } from '../days.ts'
+import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
@@ -18,12 +18,17 @@ import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
  * confirms it; measured and in the target group it is expected. After a flat rate it begins on the day that ends.
  */
 export function assessWageCostSubsidy(one: CoverageCase): Assessment {
-  const excluded = withoutSubsidy(one) ?? fullWageValue(one)
+  const excluded = withoutSubsidy(one)
   if (excluded) return excluded
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
-  if (word.said === 'decided') return decided(one, word, from)
-  return outsideSubsidyGroup(one) ?? ruledOut(one, word) ?? awaited(one, word, from)
+  if (word.said === 'decided') return decided(one, word, laterDay(word.from, from))
+  return (
+    fullWageValue(one) ??
+    outsideSubsidyGroup(one) ??
+    ruledOut(one, word) ??
+    awaited(one, word, from)
+  )
 }
 
 /** The day after a flat rate that holds, or may still hold by the terms; without one the first day with wage. */
@@ -37,19 +42,55 @@ function firstDay(one: CoverageCase): IsoDate {
 function decided(
   one: CoverageCase,
   word: AuthorityWord & { said: 'decided' },
-  firstDay: IsoDate,
+  from: IsoDate,
 ): Assessment {
-  const from = laterDay(word.from, firstDay)
-  const counted = amounts(one, from, word.until, 'confirmed')
+  const measuredOn = measuredSince(one, word, from)
+  const full = fullWageValue(one)
+  if (full && measuredOn === null) return full
+  const lastDay = full && measuredOn ? earlierEnd(addDays(measuredOn, -1), word.until) : word.until
+  const counted = measuredOn
+    ? amountsAround(one, from, measuredOn, lastDay)
+    : amounts(one, from, lastDay, 'confirmed')
   const isPublished = counted.periods[0]?.basedOn === null
   return {
     certainty: isPublished ? 'confirmed' : 'expected',
     because: isPublished ? 'decided' : 'amountNotPublished',
     on: word.on,
     from,
-    until: word.until,
+    until: lastDay,
     ...counted,
   }
+}
+
+/**
+ * The day of a measuring that came after the decision and after its first day: the decision rests on what was measured
+ * before. Null also when nothing was on record before it, as the decision then rests on this one.
+ */
+function measuredSince(
+  { candidate: { wageValue, wageValueBefore } }: CoverageCase,
+  decision: { on: IsoDate; until: IsoDate | null },
+  from: IsoDate,
+): IsoDate | null {
+  if (!wageValue || wageValue.measuredOn <= decision.on || wageValue.measuredOn <= from) return null
+  if (!wageValueBefore && wageValue.percentage < 100) return null
+  const isOver = decision.until !== null && decision.until < wageValue.measuredOn
+  return isOver ? null : wageValue.measuredOn
+}
+
+/** Until a new measuring by the wage value before it, which may not be on record; from then on what is expected. */
+function amountsAround(
+  one: CoverageCase,
+  from: IsoDate,
+  measuredOn: IsoDate,
+  until: IsoDate | null,
+) {
+  const { wageValueBefore = null } = one.candidate
+  const then = { ...one, candidate: { ...one.candidate, wageValue: wageValueBefore } }
+  const before = amounts(then, from, addDays(measuredOn, -1), 'confirmed')
+  if (until !== null && until < measuredOn) return before
+  const after = amounts(one, measuredOn, until, 'expected')
+  const formula = before.formula.length > 0 ? before.formula : after.formula
+  return { periods: [...before.periods, ...after.periods], formula, needs: after.needs }
 }
 
 /** Without a gap there is nothing to pay, whatever was decided before. */
@@ -63,7 +104,9 @@ function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
   if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'nothing') return null
   if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
-  return one.terms.subsidyWanted === false ? notApplicable('subsidyNotWanted') : null
+  return one.terms.subsidyWanted === false && one.supposes === null
+    ? notApplicable('subsidyNotWanted')
+    : null
 }
 
 /** Asked for, or measured and in the target group: expected. Otherwise the fact that is missing. */

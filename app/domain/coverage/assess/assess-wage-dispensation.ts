@@ -27,14 +27,23 @@ const YEARS_AHEAD = 5
 export function assessWageDispensation(one: CoverageCase): Assessment {
   const { candidate, span } = one
   const word = authorityWord(one, 'wageDispensation', { from: span.workStart, until: null })
-  const isExperiment =
-    !holds(candidate, 'wajong') && holds(candidate, 'wajongWithoutCapacity', 'iva')
+  const isExperiment = isOfExperiment(one)
   if (decidedSupport(one) === 'subsidy') return notApplicable('subsidyInstead')
   const isPossible = mayHaveDispensation(one)
   if (word.said === 'decided' && isPossible) return decided(one, word, isExperiment)
   if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
   const refused = word.said === 'refused' ? notApplicable('refused', word.on) : null
   return outsideGroup(one, isExperiment) ?? refused ?? awaited(one)
+}
+
+/** Wajong without capacity, or IVA: the benefit on record does not tell these from a Wajong with capacity. */
+function isOfExperiment({
+  candidate: { ground, otherGrounds = [], benefit },
+}: CoverageCase): boolean {
+  const grounds = [ground, ...otherGrounds]
+  if (grounds.includes('wajong')) return false
+  if (grounds.includes('wajongWithoutCapacity') || grounds.includes('iva')) return true
+  return benefit === 'iva'
 }
 
 function decided(

@@ -55,7 +55,7 @@ function rightUnder35({ candidate, span }: CoverageCase): DisabilityRight | null
   const { under35On } = candidate
   if (under35On) {
     const lastStart = lastDayWithin(under35On, limitOn('fiveYearsMonths', span.workStart))
-    return span.workStart <= lastStart
+    return under35On <= span.workStart && span.workStart <= lastStart
       ? { is: 'proven', because: 'under35', on: under35On }
       : { is: 'not', because: 'under35Expired' }
   }

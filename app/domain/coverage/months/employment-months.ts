@@ -7,7 +7,7 @@ import type { Instrument } from '../instruments.ts'
 import { parameterOn } from '../law/parameters.ts'
 import { dividedBy, exactly, type Fraction, percentOf, times } from '../sums/fraction.ts'
 import { paidHours } from '../terms.ts'
-import { type CalendarMonth, calendarMonths } from './calendar-months.ts'
+import { type CalendarMonth, calendarMonths, daysWithin } from './calendar-months.ts'
 import {
   benefitByMonth,
   hoursOfMonth,
@@ -37,7 +37,10 @@ export function employmentMonths(one: CoverageCase, assessed: Assessed): MonthFi
   const lastDay = span.contractEnd ?? lastDayWithin(terms.startsOn, MONTHS_SHOWN)
   const months = calendarMonths(terms.startsOn, lastDay)
 
-  const exactWages = wageByMonth((month) => wageOf(one, assessed, month), months, paid)
+  const worked = wageByMonth((month) => wageOf(one, assessed, month), months, paid)
+  const exactWages = isTrialRuledOut(one, assessed)
+    ? worked.map((wage, place) => (isInTrial(one, months[place]) ? null : wage))
+    : worked
   const { chargesPercentage } = employer
   const charges = exactWages.map((wage) =>
     wage === null || chargesPercentage === null || chargesPercentage === undefined
@@ -58,6 +61,17 @@ export function employmentMonths(one: CoverageCase, assessed: Assessed): MonthFi
       benefit: columns.benefit[place] ?? null,
     }),
   )
+}
+
+/** A trial that cannot be has no months without wage; what is paid then is not known. */
+function isTrialRuledOut({ terms }: CoverageCase, assessed: Assessed): boolean {
+  return (
+    (terms.trialMonths ?? 0) > 0 && assessed.get('trialPlacement')?.certainty === 'notApplicable'
+  )
+}
+
+function isInTrial({ span }: CoverageCase, month: CalendarMonth | undefined): boolean {
+  return month !== undefined && daysWithin(month, span.trialStart, span.unpaidUntil) > 0
 }
 
 type Row = Record<'wage' | 'charges' | 'subsidy' | 'benefit', MonthFigures['netCents']>
