@@ -11,7 +11,7 @@ export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
     <div className="cost-notes">
       {notes.map((note) => (
         <p className="meta" key={note}>
-          {note.replaceAll('€ ', '€\u00A0')}
+          {note}
         </p>
       ))}
     </div>

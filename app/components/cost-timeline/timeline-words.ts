@@ -9,7 +9,7 @@ export function wholeEuros(cents: number): string {
 
 /** An amount below a head that says euro: '1.060,57'. */
 export function amountInCell(cents: number): string {
-  return dutchEuro(cents).replace('€ ', '')
+  return dutchEuro(cents).replace('€\u00a0', '')
 }
 
 /** 'juli 2026', 'juli t/m december 2026' or 'juli 2026 t/m juni 2027'. */

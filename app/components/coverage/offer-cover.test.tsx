@@ -41,7 +41,7 @@ test('at a glance: sickness, who helps, and what remains to pay', () => {
   const html = htmlOf()
 
   const answers = [...html.matchAll(/glance__answer">([^<]+)/g)].map(([, answer]) => answer)
-  expect(answers).toEqual(['Ja, UWV betaalt', SUPPORT.who, '€ 983 per maand'])
+  expect(answers).toEqual(['Ja, UWV betaalt', SUPPORT.who, '€\u00a0983 per maand'])
   expect(html).toContain('vóór werkgeverslasten')
 })
 
@@ -50,7 +50,7 @@ test('the sum behind an amount stands there on request, every step with its numb
 
   expect(text).toContain('Zo is het bedrag berekend')
   expect(text).toMatch(/Loonwaarde\s+60 procent/)
-  expect(text).toMatch(/Subsidie per maand\s+€ 1.121,76/)
+  expect(text).toMatch(/Subsidie per maand\s+€\u00a01.121,76/)
 })
 
 test('what does not apply is one line of names, without a why for the employer', () => {

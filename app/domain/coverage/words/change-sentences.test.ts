@@ -84,7 +84,7 @@ describe('support in money', () => {
     const after = read({ authority: { ...NOTHING, decisions: { wageCostSubsidy: DECISION } } })
 
     expect(told(read(), after, 'wageCostSubsidy')[0]).toMatch(
-      /^De gemeente heeft besloten over de loonkostensubsidie\. Zij betaalt mee aan het loon vanaf 1 juli 2026\. Dat is € [\d.]+,\d\d per maand\.$/,
+      /^De gemeente heeft besloten over de loonkostensubsidie\. Zij betaalt mee aan het loon vanaf 1 juli 2026\. Dat is €\u00a0[\d.]+,\d\d per maand\.$/,
     )
   })
 
