@@ -1,9 +1,11 @@
 import { costPhases } from '#app/components/cost-timeline/cost-phases.ts'
 import { netInWords, wholeEuros } from '#app/components/cost-timeline/timeline-words.ts'
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
+import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
 import type { OfferSupport } from '#app/domain/placement/terms.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { whoHelps } from './who-helps.ts'
 
 type Months = EmployerCoverage['months']
 export type Glance = { question: string; answer: string; more: string }
@@ -11,16 +13,16 @@ export type Glance = { question: string; answer: string; more: string }
 /** The three things an employer wants to know, in the order of asking: sickness, help, and what remains to pay. */
 export function glance(
   coverage: EmployerCoverage,
-  { support, workStart }: { support: OfferSupport; workStart: IsoDate },
+  {
+    support,
+    workStart,
+    chosen,
+  }: { support: OfferSupport; workStart: IsoDate; chosen: ChosenSupport },
 ): Glance[] {
   const { answer, more } = sickDay(coverage.lines, workStart)
   return [
     { question: 'Is ziekte geregeld?', answer, more },
-    {
-      question: 'Wie helpt?',
-      answer: support.who,
-      more: `${support.howOften}. Vast contact: ${support.contact}.`,
-    },
+    { question: 'Wie helpt?', ...whoHelps(coverage.lines, support, chosen) },
     ...costs(coverage),
   ]
 }
