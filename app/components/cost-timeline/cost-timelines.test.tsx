@@ -66,13 +66,15 @@ test('charges have a column when they count; otherwise the page says that they c
 })
 
 test('what is not known is said, in the figures, in the legend and in the table', () => {
-  const html = htmlOf({ months: [makeMonth({ subsidyCents: null, netCents: null })] })
+  const html = htmlOf({
+    months: [makeMonth({ wageCents: null, subsidyCents: null, netCents: null })],
+  })
 
   expect(html).toContain('cost-phase__amount--unknown">nog niet bekend')
   expect(html).toContain('Nog niet bekend</li>')
   expect(rowsOf(html)[0]).toEqual([
     'jul 2026',
-    '2.000,00',
+    'nog niet bekend',
     'nog niet bekend',
     '100,00',
     'nog niet bekend',
@@ -80,6 +82,21 @@ test('what is not known is said, in the figures, in the legend and in the table'
   expect(htmlOf({ months: makeMonths(1, { paidOn: day('2027-09-12') }) })).not.toContain(
     'iet bekend',
   )
+})
+
+test('while it is not known what goes off, the most to pay stands in figures, drawing and table', () => {
+  const html = htmlOf({ months: makeMonths(2, { benefitCents: null, netCents: null }) })
+
+  expect(html).toContain('cost-phase__amount">hoogstens €\u00a01.200')
+  expect(html).toContain('juli t/m augustus 2026: hoogstens €\u00a01.200 per maand.')
+  expect(html).toMatch(/cost-label--unknown[^>]*>hoogstens €\u00a01.200</)
+  expect(html).toContain('Dit betaalt u hoogstens zelf</li>')
+  expect(html).toContain('Of daar nog iets afgaat, is nog niet bekend.')
+  expect(rowsOf(html).map((row) => row.at(-1))).toEqual([
+    'hoogstens 1.200,00',
+    'hoogstens 1.200,00',
+    'hoogstens 2.400,00',
+  ])
 })
 
 test('what lies below the line of nothing is said', () => {

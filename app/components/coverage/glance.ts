@@ -1,5 +1,6 @@
 import { costPhases } from '#app/components/cost-timeline/cost-phases.ts'
-import { netInWords, wholeEuros } from '#app/components/cost-timeline/timeline-words.ts'
+import { mostCents } from '#app/components/cost-timeline/most-cents.ts'
+import { atMost, netInWords, wholeEuros } from '#app/components/cost-timeline/timeline-words.ts'
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
 import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
@@ -41,17 +42,14 @@ function costs({ months, branches }: EmployerCoverage): Glance[] {
 const BY_THE_MEASURING =
   'Hoeveel het wordt, hangt af van de meting. Onder "Geld" staan beide uitkomsten naast elkaar.'
 
-/** Whatever the outcome, it is never more than this; what is not known counts as the whole wage. */
+/** Whatever the outcome, it is never more than this; what is not known counts as nothing that goes off. */
 function mostInWords(months: Months): string {
-  if (months.some(({ wageCents }) => wageCents === null)) return 'Dat weten wij nog niet'
-  const most = Math.max(...months.map(mostOf))
+  const all = months.map((month) => month.netCents ?? mostCents(month))
+  const known = all.flatMap((cents) => (cents === null ? [] : [cents]))
+  if (known.length < all.length) return 'Dat weten wij nog niet'
   const isUnpaidFirst = months[0]?.wageCents === 0
-  const amount = `hoogstens ${wholeEuros(most)} per maand`
+  const amount = `${atMost(Math.max(...known))} per maand`
   return isUnpaidFirst ? `Eerst ${wholeEuros(0)}, daarna ${amount}` : capital(amount)
-}
-
-function mostOf({ netCents, wageCents, employerChargesCents }: Months[number]): number {
-  return netCents ?? (wageCents ?? 0) + (employerChargesCents ?? 0)
 }
 
 function capital(words: string): string {
