@@ -88,6 +88,14 @@ describe('support in money', () => {
     )
   })
 
+  test('the benefit is told by the year, paid in the year after', () => {
+    const after = read({ candidate: makeFacts({ registeredOn: day('2026-08-03') }) })
+
+    expect(told(read({ candidate: onRoute }), after, 'wageCostBenefit')).toEqual([
+      'Het loonkostenvoordeel geldt vanaf 1 augustus 2026. Dat is €\u00a01.680,64 voor een heel jaar. U krijgt het in het jaar erna.',
+    ])
+  })
+
   test('a decision that is a no is told without a reason', () => {
     const refused = { ...DECISION, refused: true }
     const after = read({ authority: { ...NOTHING, decisions: { wageCostSubsidy: refused } } })
