@@ -63,7 +63,7 @@ export function ChoiceForm(props: ChoiceProps) {
         <Checkbox
           {...field('intendsToExtend')}
           label="Ik heb de bedoeling om het contract te verlengen als het goed gaat"
-          hint="Dit is geen belofte. Voor sommige regelingen vraagt de gemeente ernaar."
+          hint="Dit is geen belofte. Het telt alleen bij een vaste subsidie in de eerste maanden: sommige gemeenten vragen dan of u dit van plan bent."
         />
         <FormActions>
           <SubmitButton kind="secondary">Onderteken mijn keuze</SubmitButton>
