@@ -28,7 +28,7 @@ export function glance(
   ]
 }
 
-function costs({ months, branches }: EmployerCoverage): Glance[] {
+function costs({ lines, months, branches }: EmployerCoverage): Glance[] {
   if (months.length === 0) return []
   const withCharges = months.some(({ employerChargesCents }) => employerChargesCents !== null)
   const question = netInWords(withCharges)
@@ -36,7 +36,7 @@ function costs({ months, branches }: EmployerCoverage): Glance[] {
     const answer = mostInWords(branches.flatMap((branch) => branch.months))
     return [{ question, answer, more: BY_THE_MEASURING }]
   }
-  return [{ question, ...costsInWords(months) }]
+  return [{ question, ...costsInWords(months, lines) }]
 }
 
 const BY_THE_MEASURING =
@@ -57,21 +57,46 @@ function capital(words: string): string {
 }
 
 /** By months worked whole, as a part month says little. An unpaid beginning is said. */
-function costsInWords(months: Months): Pick<Glance, 'answer' | 'more'> {
+function costsInWords(
+  months: Months,
+  lines: EmployerCoverage['lines'],
+): Pick<Glance, 'answer' | 'more'> {
   const whole = wholeMonths(months)
   const [first, ...later] = costPhases(whole)
-  if (!first || first.netCents === null) return { answer: mostInWords(months), more: NOT_KNOWN }
-  const [{ wageCents } = { wageCents: 0 }] = whole
+  const [month] = whole
+  const awaited = month && isSubsidyAwaited(lines, month) ? (month.subsidyCents ?? 0) : 0
+  const condition = awaited > 0 ? ', als de gemeente ja zegt' : ''
+  if (!month || !first || first.netCents === null)
+    return { answer: `${mostInWords(months)}${condition}`, more: NOT_KNOWN }
+  const wageCents = month.wageCents ?? 0
   const amount = `${wholeEuros(first.netCents)} per maand`
   const isUnpaidFirst = months[0]?.wageCents === 0
+  const answer = isUnpaidFirst ? `Eerst ${wholeEuros(0)}, daarna ${amount}` : amount
   return {
-    answer: isUnpaidFirst ? `Eerst ${wholeEuros(0)}, daarna ${amount}` : amount,
+    answer: `${answer}${condition}`,
     more: [
-      `Het loon is ${wholeEuros(wageCents ?? 0)} per maand, met vakantiegeld.`,
-      ...(first.netCents < (wageCents ?? 0) ? ['Subsidie en voordeel zijn er al af.'] : []),
+      `Het loon is ${wholeEuros(wageCents)} per maand, met vakantiegeld.`,
+      ...(first.netCents < wageCents ? [OFF] : []),
+      ...(awaited > 0 ? [withoutSubsidy(first.netCents + awaited)] : []),
       ...(later.length > 0 ? ['Later verandert het bedrag.'] : []),
     ].join(' '),
   }
+}
+
+const OFF = 'Subsidie en voordeel zijn er al af.'
+
+function withoutSubsidy(cents: number): string {
+  return `De gemeente moet nog beslissen over de subsidie. Zegt zij nee? Dan betaalt u ${wholeEuros(cents)} per maand.`
+}
+
+/** Whether a subsidy that is paid in a month still waits for a decision. */
+function isSubsidyAwaited(lines: EmployerCoverage['lines'], { month }: Months[number]): boolean {
+  return lines.some(
+    ({ instrument, certainty, periods }) =>
+      (instrument === 'wageCostSubsidy' || instrument === 'flatRateSubsidy') &&
+      certainty === 'expected' &&
+      periods.some(({ from, until }) => from.slice(0, 7) <= month && (until ?? month) >= month),
+  )
 }
 
 const NOT_KNOWN =
