@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
 import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import { inOrder, type ReadLine } from '#app/domain/coverage/words/in-order.ts'
@@ -54,7 +55,9 @@ export function OfferCover({
       ) : null}
       {order.support.length === 0 ? null : (
         <CoverPart title="Hulp bij het werk">
-          <CardsOf lines={order.support} chosen={chosen} />
+          <Folded lines={order.support}>
+            <CardsOf lines={order.support} chosen={chosen} />
+          </Folded>
         </CoverPart>
       )}
       {order.money.length === 0 && timelines.length === 0 ? null : (
@@ -87,6 +90,16 @@ function Risk({
         </CoverageCard>
       ))}
     </Cards>
+  )
+}
+
+/** Folded on a phone only: money and answer come sooner there, and the names say what is below. */
+function Folded({ lines, children }: { lines: readonly ReadLine[]; children: ReactNode }) {
+  return (
+    <details className="more cover__fold">
+      <summary>{lines.map(({ line }) => lineName(line)).join(', ')}</summary>
+      {children}
+    </details>
   )
 }
 
