@@ -23,7 +23,7 @@ test('prints the rules of a day with value, source and what changes next', () =>
 
   expect([exitCode, failed]).toEqual([0, []])
   expect(said).toMatch(/^Regels op 1 juli 2026/)
-  expect(said).toMatch(/Minimumloon vanaf 21 jaar: € 14,99[\s\S]*?Vanaf 1 januari 2027/)
+  expect(said).toMatch(/Minimumloon vanaf 21 jaar: €\u00a014,99[\s\S]*?Vanaf 1 januari 2027/)
   expect(said).toMatch('https://wetten.overheid.nl/BWBR0001888/2026-07-01')
   expect(said).not.toMatch('LET OP')
 })

@@ -83,19 +83,21 @@ function refusalOfOne(answers: readonly unknown[]): string | null {
   return refused === undefined ? null : refusalIn(refused)
 }
 
-/** A part of a page under an h2, with an optional link or button at its right. */
+/** A part of a page under an h2, with an optional link or button at its right; `anchor` is what a link can lead to. */
 export function Section({
   title,
   aside,
+  anchor,
   children,
 }: {
   title: ReactNode
   aside?: ReactNode
+  anchor?: string
   children: ReactNode
 }) {
   const id = useId()
   return (
-    <section className="section" aria-labelledby={id}>
+    <section className="section" id={anchor} aria-labelledby={id}>
       <div className="section__head">
         <Heading level={2} id={id}>
           {title}

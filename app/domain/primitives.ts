@@ -99,9 +99,9 @@ export function dutchMonth(month: string): string {
   return `${MONTHS[number - 1]} ${year}`
 }
 
-/** Cents as people read them: '€ 1.121,76'. */
+/** Cents as people read them: '€ 1.121,76', never broken after the sign. */
 export function dutchEuro(amount: number): string {
   const [whole = '0', part = '00'] = (Math.abs(amount) / 100).toFixed(2).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${amount < 0 ? '-' : ''}€ ${grouped},${part}`
+  return `${amount < 0 ? '-' : ''}€\u00a0${grouped},${part}`
 }

@@ -3,13 +3,16 @@ import type { ChecklistItem } from '#app/domain/coverage/checklist-item.ts'
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { spanOf } from '#app/domain/coverage/terms.ts'
+import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { coverageVersionsForStaff } from '#db/queries/coverage-versions-read.ts'
+import { chosenSupport, type OfferWithChoice } from './chosen-support.ts'
 
-type Offer = CoveredOffer & { id: OfferId; coverage: Coverage | null; sentOn: IsoDate | null }
+type Offer = CoveredOffer &
+  OfferWithChoice & { id: OfferId; coverage: Coverage | null; sentOn: IsoDate | null }
 type Version = Awaited<ReturnType<typeof coverageVersionsForStaff>>[number]
 
 /** What the employer reads, with beside each line why, and what there is to do; for adviser and jobhunter. */
@@ -18,6 +21,7 @@ export type StaffCoverage = {
   why: string[]
   checklist: ChecklistItem[]
   workStart: IsoDate
+  chosen: ChosenSupport
   changes: StaffChanges | null
 }
 
@@ -46,6 +50,7 @@ export async function coverageForStaff(
     why: latest.instruments.map(becauseForStaff),
     checklist: checklistFor(latest, terms),
     workStart: spanOf(terms).workStart,
+    chosen: await chosenSupport(db, offer),
     changes: asSent && {
       versions: versions.map(shownVersion),
       asSent: forEmployer(asSent),

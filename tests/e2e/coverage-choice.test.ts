@@ -90,7 +90,7 @@ test.each([true, false])(
     expect(await page.getByLabel(EXTEND).isChecked()).toBe(true)
 
     await sign(employer, 'Iemand van ons zelf')
-    await card(employer, 'Jobcoach').waitFor()
+    await card(employer, 'Jobcoach').getByText('U koos iemand van u zelf.').waitFor()
     const changes = page.getByRole('region', { name: 'Wat er is veranderd' })
     await changes.getByText(/begeleiding door een jobcoach geldt niet bij/).waitFor()
 
@@ -102,6 +102,7 @@ test.each([true, false])(
     )
     const chosen = page.getByLabel('Van welke organisatie?').locator('option:checked')
     expect(await chosen.textContent()).toBe(ORGANISATION)
+    await card(employer, 'Jobcoach').getByText(`Uw keuze: ${ORGANISATION}.`).waitFor()
     await expectWellMade(employer)
     expect(employer.wrong).toEqual([])
     await employer.context.close()

@@ -163,7 +163,7 @@ test('an offer of the first release reads as it did, for the employer and for st
     'notMeasured',
     'noTrial',
   ])
-  expect(lines.map(sentenceForEmployer)[0]).toContain('vanaf 1 april 2026')
+  expect(lines.map((line) => sentenceForEmployer(line))[0]).toContain('vanaf 1 april 2026')
   expect(read.instruments.map(becauseForStaff).join(' ')).not.toContain('undefined')
   expect([months, branches]).toEqual([[], []])
 })

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnMark } from './timeline-model.ts'
-import { wholeEuros } from './timeline-words.ts'
+import { atMost, NOT_KNOWN, wholeEuros } from './timeline-words.ts'
 
 const LANE_HEIGHT = 22
 const ABOVE = 20
@@ -14,7 +14,7 @@ export function ChartLabels({ drawing: { labels, marks } }: { drawing: Drawing }
       {marks.map((mark) => (
         <MarkNumber key={mark.on} mark={mark} />
       ))}
-      {labels.map(({ x, y, netCents, onlyWide }) => (
+      {labels.map(({ x, y, netCents, mostCents, onlyWide }) => (
         <text
           className={labelClass(netCents === null, onlyWide)}
           dy="0.35em"
@@ -23,7 +23,7 @@ export function ChartLabels({ drawing: { labels, marks } }: { drawing: Drawing }
           x={`${x}%`}
           y={`${y}%`}
         >
-          {netCents === null ? 'nog niet bekend' : wholeEuros(netCents)}
+          {labelText(netCents, mostCents)}
         </text>
       ))}
     </>
@@ -55,6 +55,11 @@ function MarkNumber({ mark }: { mark: DrawnMark }) {
 
 function topOf({ lane }: DrawnMark): number {
   return -ABOVE - lane * LANE_HEIGHT
+}
+
+function labelText(netCents: number | null, mostCents: number | null): string {
+  if (netCents !== null) return wholeEuros(netCents)
+  return mostCents === null ? NOT_KNOWN : atMost(mostCents)
 }
 
 function labelClass(isUnknown: boolean, onlyWide: boolean): string {

@@ -26,7 +26,7 @@ test('the drawing is one image with a name and its content in words', () => {
   const [, title, words] = /<svg aria-labelledby="(\S+) (\S+)"[^>]*role="img"/.exec(html) ?? []
   expect(html).toContain(`<title id="${title}">Kosten</title>`)
   expect(html).toContain(`<desc id="${words}">Dit betaalt u zelf, vóór werkgeverslasten. `)
-  expect(html).toContain('juli 2026 t/m juni 2028: € 1.100 per maand.')
+  expect(html).toContain('juli 2026 t/m juni 2028: €\u00a01.100 per maand.')
 })
 
 test('nothing is placed or coloured by a style attribute, which the browser would refuse', () => {
@@ -66,13 +66,15 @@ test('charges have a column when they count; otherwise the page says that they c
 })
 
 test('what is not known is said, in the figures, in the legend and in the table', () => {
-  const html = htmlOf({ months: [makeMonth({ subsidyCents: null, netCents: null })] })
+  const html = htmlOf({
+    months: [makeMonth({ wageCents: null, subsidyCents: null, netCents: null })],
+  })
 
   expect(html).toContain('cost-phase__amount--unknown">nog niet bekend')
   expect(html).toContain('Nog niet bekend</li>')
   expect(rowsOf(html)[0]).toEqual([
     'jul 2026',
-    '2.000,00',
+    'nog niet bekend',
     'nog niet bekend',
     '100,00',
     'nog niet bekend',
@@ -82,10 +84,25 @@ test('what is not known is said, in the figures, in the legend and in the table'
   )
 })
 
+test('while it is not known what goes off, the most to pay stands in figures, drawing and table', () => {
+  const html = htmlOf({ months: makeMonths(2, { benefitCents: null, netCents: null }) })
+
+  expect(html).toContain('cost-phase__amount">hoogstens €\u00a01.200')
+  expect(html).toContain('juli t/m augustus 2026: hoogstens €\u00a01.200 per maand.')
+  expect(html).toMatch(/cost-label--unknown[^>]*>hoogstens €\u00a01.200</)
+  expect(html).toContain('Dit betaalt u hoogstens zelf</li>')
+  expect(html).toContain('Of daar nog iets afgaat, is nog niet bekend.')
+  expect(rowsOf(html).map((row) => row.at(-1))).toEqual([
+    'hoogstens 1.200,00',
+    'hoogstens 1.200,00',
+    'hoogstens 2.400,00',
+  ])
+})
+
 test('what lies below the line of nothing is said', () => {
   const html = htmlOf({ months: makeMonths(2, { wageCents: 80_000, netCents: -10_000 }) })
 
-  expect(html).toContain('€ 100 <span class="cost-phase__per">per maand houdt u over')
+  expect(html).toContain('€\u00a0100 <span class="cost-phase__per">per maand houdt u over')
   expect(html).toContain('U krijgt meer dan u betaalt in juli t/m augustus 2026.')
   expect(htmlOf({})).not.toContain('nullijn')
 })
@@ -123,5 +140,5 @@ test('with too many changes to read the figures are a range', () => {
     netCents: 100_000 + place * 1_000,
   }))
 
-  expect(htmlOf({ months })).toContain('€ 1.000 tot € 1.090')
+  expect(htmlOf({ months })).toContain('€\u00a01.000 tot €\u00a01.090')
 })

@@ -15,7 +15,7 @@ export function drawLabels(
   return costPhases(months).flatMap((phase) => labelOf(phase, columns) ?? [])
 }
 
-function labelOf({ first, last, netCents }: CostPhase, columns: readonly DrawnMonth[]) {
+function labelOf({ first, last, netCents, mostCents }: CostPhase, columns: readonly DrawnMonth[]) {
   const own = columns.slice(first, last + 1)
   const [left, right] = [own[0], own[own.length - 1]]
   const place = netCents === null ? 'unknown' : 'net'
@@ -28,6 +28,7 @@ function labelOf({ first, last, netCents }: CostPhase, columns: readonly DrawnMo
     x: percent(left.x + width / 2),
     y: percent(piece.y + piece.height / 2),
     netCents,
+    mostCents,
     onlyWide: width < fits.narrow,
   }
 }

@@ -1,6 +1,13 @@
 import { type CostPhase, costPhases } from './cost-phases.ts'
 import type { TimelineModel } from './timeline-model.ts'
-import { netInWords, periodInWords, perMonth, wholeEuros } from './timeline-words.ts'
+import {
+  atMost,
+  NOT_KNOWN,
+  netInWords,
+  periodInWords,
+  perMonth,
+  wholeEuros,
+} from './timeline-words.ts'
 
 /** With more than this the list answers nothing at a glance. */
 const MOST_PHASES = 8
@@ -21,7 +28,7 @@ export function PhaseList({ timeline: { months, withCharges } }: { timeline: Tim
         <ol className="cost-phases__list">
           {periods.map(({ phase, when }) => (
             <li className="cost-phase" key={when}>
-              <NetAmount netCents={phase.netCents} /> <span className="meta">{when}</span>
+              <NetAmount phase={phase} /> <span className="meta">{when}</span>
             </li>
           ))}
         </ol>
@@ -30,26 +37,30 @@ export function PhaseList({ timeline: { months, withCharges } }: { timeline: Tim
   )
 }
 
-function NetAmount({ netCents }: { netCents: number | null }) {
-  if (netCents === null)
-    return <span className="cost-phase__amount cost-phase__amount--unknown">nog niet bekend</span>
+function NetAmount({ phase: { netCents, mostCents } }: { phase: CostPhase }) {
+  if (mostCents === null)
+    return <span className="cost-phase__amount cost-phase__amount--unknown">{NOT_KNOWN}</span>
   return (
     <span className="cost-phase__amount">
-      {wholeEuros(Math.abs(netCents))} <span className="cost-phase__per">{perMonth(netCents)}</span>
+      {netCents === null ? atMost(mostCents) : wholeEuros(Math.abs(netCents))}{' '}
+      <span className="cost-phase__per">{perMonth(mostCents)}</span>
     </span>
   )
 }
 
 function Range({ phases }: { phases: readonly CostPhase[] }) {
-  const known = phases.flatMap(({ netCents }) => (netCents === null ? [] : [netCents]))
+  const amounts = phases.flatMap(({ mostCents }) => (mostCents === null ? [] : [mostCents]))
+  const isOpen = phases.some(({ netCents }) => netCents === null)
   return (
     <p className="cost-phase">
       <span className="cost-phase__amount">
-        {wholeEuros(Math.min(...known))} tot {wholeEuros(Math.max(...known))}{' '}
+        {isOpen
+          ? atMost(Math.max(...amounts))
+          : `${wholeEuros(Math.min(...amounts))} tot ${wholeEuros(Math.max(...amounts))}`}{' '}
         <span className="cost-phase__per">per maand</span>
       </span>{' '}
       <span className="meta">
-        {known.length < phases.length ? 'en een deel is nog niet bekend' : 'het wisselt per maand'}
+        {isOpen ? 'en een deel is nog niet bekend' : 'het wisselt per maand'}
       </span>
     </p>
   )

@@ -1,3 +1,4 @@
+import { mostCents } from './most-cents.ts'
 import { type DrawnTimeline, PIECES, type Piece } from './timeline-model.ts'
 import { fillOf } from './timeline-patterns.tsx'
 
@@ -7,10 +8,12 @@ const WORDS: Record<Piece, string> = {
   benefit: 'Loonkostenvoordeel (LKV)',
   unknown: 'Nog niet bekend',
 }
+const AT_MOST = 'Dit betaalt u hoogstens zelf'
 
 /** What the textures of the drawing mean, from top to bottom as they lie; only those that are in it. */
 export function TimelineLegend({ id, timeline }: { id: string; timeline: DrawnTimeline }) {
   const { columns } = timeline.drawing
+  const hasMost = timeline.months.every((month) => mostCents(month) !== null)
   const drawn = new Set(columns.flatMap(({ pieces }) => pieces.map(({ piece }) => piece)))
   const shown = PIECES.filter((piece) => piece === 'net' || drawn.has(piece)).toReversed()
   return (
@@ -25,7 +28,7 @@ export function TimelineLegend({ id, timeline }: { id: string; timeline: DrawnTi
               width="100%"
             />
           </svg>
-          {WORDS[piece]}
+          {piece === 'unknown' && hasMost ? AT_MOST : WORDS[piece]}
         </li>
       ))}
     </ul>

@@ -46,7 +46,13 @@ export type DrawnMonth = {
 }
 
 /** A label for what remains; with little room only where the drawing is wide. */
-export type DrawnLabel = { x: number; y: number; netCents: number | null; onlyWide: boolean }
+export type DrawnLabel = {
+  x: number
+  y: number
+  netCents: number | null
+  mostCents: number | null
+  onlyWide: boolean
+}
 
 /** A numbered moment; in a higher lane when the one before stands too near. */
 export type DrawnMark = { number: number; on: IsoDate; x: number; lane: number }

@@ -1,5 +1,6 @@
 import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
 import { costPhases } from './cost-phases.ts'
+import { mostCents } from './most-cents.ts'
 import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import { periodInWords } from './timeline-words.ts'
 
@@ -11,7 +12,7 @@ export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
     <div className="cost-notes">
       {notes.map((note) => (
         <p className="meta" key={note}>
-          {note.replaceAll('€ ', '€\u00A0')}
+          {note}
         </p>
       ))}
     </div>
@@ -45,13 +46,20 @@ function paidSentence(day: IsoDate | null, months: readonly TimelineMonth[]): st
   return `Over ${years}: ${amount}, uiterlijk op ${dutchDate(day)}.`
 }
 
+const AT_MOST =
+  'Met ruitjes staat wat u hoogstens betaalt. Of daar nog iets afgaat, is nog niet bekend.'
+const NOT_KNOWN_YET =
+  'Wat nog niet bekend is, staat er met ruitjes. Dat is geen nul: dat bedrag komt nog.'
+
+function isOpen(month: TimelineMonth): boolean {
+  return mostCents(month) === null
+}
+
 function otherNotes(months: readonly TimelineMonth[]): string[] {
-  const isUnknown = months.some(({ netCents }) => netCents === null)
+  const unknown = months.filter(({ netCents }) => netCents === null)
   const over = periodsBelowNothing(months)
   return [
-    ...(isUnknown
-      ? ['Wat nog niet bekend is, staat er met ruitjes. Dat is geen nul: dat bedrag komt nog.']
-      : []),
+    ...(unknown.length === 0 ? [] : [unknown.some(isOpen) ? NOT_KNOWN_YET : AT_MOST]),
     ...(over.length === 0
       ? []
       : [

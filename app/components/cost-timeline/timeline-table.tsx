@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { mostCents } from './most-cents.ts'
 import type { TimelineModel } from './timeline-model.ts'
-import { amountInCell, shortMonth } from './timeline-words.ts'
+import { amountInCell, NOT_KNOWN, shortMonth } from './timeline-words.ts'
 import { AMOUNTS, type Amount, yearsOf } from './year-totals.ts'
 
 const HEADS: Record<Amount, string> = {
@@ -40,7 +41,7 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
                 <th scope="row">
                   {shortMonth(month.month)} {year}
                 </th>
-                <Amounts amounts={amounts} of={month} />
+                <Amounts amounts={amounts} of={{ ...month, mostCents: mostCents(month) }} />
               </tr>
             ))}
             <tr className="cost-table__total">
@@ -54,14 +55,16 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
   )
 }
 
-type AmountsProps = { amounts: readonly Amount[]; of: Record<Amount, number | null> }
+type AmountsProps = { amounts: readonly Amount[]; of: Record<Amount | 'mostCents', number | null> }
 
 function Amounts({ amounts, of }: AmountsProps) {
   return amounts.map((amount) => {
     const cents = of[amount]
     return cents === null ? (
       <td className="cost-table__unknown" key={amount}>
-        nog niet bekend
+        {amount === 'netCents' && of.mostCents !== null
+          ? `hoogstens ${amountInCell(of.mostCents)}`
+          : NOT_KNOWN}
       </td>
     ) : (
       <td key={amount}>{amountInCell(cents)}</td>

@@ -1,5 +1,5 @@
 import { dutchEuro, dutchMonth } from '#app/domain/primitives.ts'
-import { costPhases } from './cost-phases.ts'
+import { type CostPhase, costPhases } from './cost-phases.ts'
 import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 
 /** Whole euros: '€ 1.061'. */
@@ -9,7 +9,7 @@ export function wholeEuros(cents: number): string {
 
 /** An amount below a head that says euro: '1.060,57'. */
 export function amountInCell(cents: number): string {
-  return dutchEuro(cents).replace('€ ', '')
+  return dutchEuro(cents).replace('€\u00a0', '')
 }
 
 /** 'juli 2026', 'juli t/m december 2026' or 'juli 2026 t/m juni 2027'. */
@@ -28,16 +28,23 @@ export function netInWords(withCharges: boolean): string {
 
 /** The whole drawing in words, for who does not see it. */
 export function drawingInWords({ months, withCharges }: TimelineModel): string {
-  const phases = costPhases(months).map(({ first, last, netCents }) => {
-    return `${periodInWords(months, first, last)}: ${netOfMonth(netCents)}`
+  const phases = costPhases(months).map((phase) => {
+    return `${periodInWords(months, phase.first, phase.last)}: ${netOfMonth(phase)}`
   })
   return `${netInWords(withCharges)}. ${phases.join('; ')}. Alle bedragen staan in de tabel.`
 }
 
-/** 'nog niet bekend', '€ 1.061 per maand' or, for who gets more than it costs, '€ 50 per maand over'. */
-function netOfMonth(netCents: number | null): string {
-  if (netCents === null) return 'nog niet bekend'
+/** '€ 1.061 per maand', 'hoogstens € 1.061 per maand' or, for who gets more than it costs, '€ 50 per maand over'. */
+function netOfMonth({ netCents, mostCents }: CostPhase): string {
+  if (netCents === null) return mostCents === null ? NOT_KNOWN : `${atMost(mostCents)} per maand`
   return `${wholeEuros(Math.abs(netCents))} ${perMonth(netCents)}`
+}
+
+export const NOT_KNOWN = 'nog niet bekend'
+
+/** 'hoogstens € 1.061': what an employer pays while what still goes off is not known. */
+export function atMost(cents: number): string {
+  return `hoogstens ${wholeEuros(cents)}`
 }
 
 /** The words after an amount that an employer pays, or keeps when it is below nothing. */

@@ -1,5 +1,6 @@
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
-import { amountWords, lineName } from '#app/domain/coverage/words/line-words.ts'
+import { amountOf } from '#app/domain/coverage/words/change-words.ts'
+import { lineName } from '#app/domain/coverage/words/line-words.ts'
 import { CERTAINTY_LABELS } from '#app/domain/coverage/words/names.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { Section } from '../page.tsx'
@@ -12,13 +13,13 @@ type ChangesProps = {
   sentOn: IsoDate | null
 }
 
-/** What changed since the offer was sent, newest first, and beside it what the offer said then. */
+/** What changed since the offer was sent, newest day first, and beside it what the offer said then. */
 export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
   if (versions.length === 0) return null
   return (
     <Section title="Wat er is veranderd">
       <ol className="timeline">
-        {versions.toReversed().map(({ number, determinedOn, sentence, cause }) => (
+        {newestDayFirst(versions).map(({ number, determinedOn, sentence, cause }) => (
           <li className="timeline__item" key={number}>
             <p>{sentence}</p>
             <p className="meta">
@@ -34,7 +35,7 @@ export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
           {asSent.lines.map((line) => (
             <li key={lineName(line)}>
               {lineName(line)}: {CERTAINTY_LABELS[line.certainty]}
-              {amountOf(line)}
+              {withAmount(line)}
             </li>
           ))}
         </ul>
@@ -43,7 +44,14 @@ export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
   )
 }
 
-function amountOf(line: EmployerCoverage['lines'][number]): string {
-  const words = amountWords(line)
-  return words ? `, ${words.amount} ${words.per}` : ''
+/** Within a day in the order it went: what a change came of stands before what it led to. */
+function newestDayFirst(versions: readonly Version[]): Version[] {
+  return versions.toSorted(
+    (a, b) => b.determinedOn.localeCompare(a.determinedOn) || a.number - b.number,
+  )
+}
+
+function withAmount(line: EmployerCoverage['lines'][number]): string {
+  const amount = amountOf(line)
+  return amount === null ? '' : `, ${amount}`
 }

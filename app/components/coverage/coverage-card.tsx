@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { ReadLine } from '#app/domain/coverage/words/in-order.ts'
+import { type ChosenSupport, NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import {
   amountsByPeriod,
   amountWords,
@@ -10,17 +11,27 @@ import {
 } from '#app/domain/coverage/words/line-words.ts'
 import { CERTAINTY_LABELS } from '#app/domain/coverage/words/names.ts'
 import { sentenceForEmployer, whoDecidesForEmployer } from '#app/domain/coverage/words/sentences.ts'
-import { WSP_DOES } from '#app/domain/coverage/words/what-wsp-does.ts'
+import { wspDoes } from '#app/domain/coverage/words/what-wsp-does.ts'
 import { dutchDate } from '#app/domain/primitives.ts'
 import { Card } from '../card.tsx'
 import { type Definition, DefinitionList } from '../definition-list.tsx'
 import { Tag } from '../tag.tsx'
 import { AmountSum } from './amount-sum.tsx'
 
-type CardProps = ReadLine & { children?: ReactNode; withoutTasks?: boolean }
+type CardProps = ReadLine & {
+  chosen?: ChosenSupport
+  children?: ReactNode
+  withoutTasks?: boolean
+}
 
 /** One instrument: how sure, how much, from when, who decides, what to do, what we do, and where it stands in law. */
-export function CoverageCard({ line, why, children, withoutTasks = false }: CardProps) {
+export function CoverageCard({
+  line,
+  why,
+  chosen = NOTHING_CHOSEN,
+  children,
+  withoutTasks = false,
+}: CardProps) {
   const holds = line.certainty === 'confirmed' || line.certainty === 'expected'
   return (
     <Card title={lineName(line)} level={4} aside={<Certainty line={line} />} quiet={!holds}>
@@ -30,10 +41,10 @@ export function CoverageCard({ line, why, children, withoutTasks = false }: Card
         </p>
       ) : null}
       <Amount line={line} />
-      <p className="cover__meaning">{sentenceForEmployer(line)}</p>
+      <p className="cover__meaning">{sentenceForEmployer(line, chosen)}</p>
       {why ? <p className="cover__why">Waarom: {why}</p> : null}
       {children}
-      {holds ? <DefinitionList items={factsOf(line, withoutTasks)} /> : null}
+      {holds ? <DefinitionList items={factsOf(line, chosen, withoutTasks)} /> : null}
       {holds ? <AmountSum line={line} /> : null}
       <Source line={line} />
     </Card>
@@ -58,7 +69,7 @@ function Amount({ line }: { line: EmployerLine }) {
   )
 }
 
-function factsOf(line: EmployerLine, withoutTasks: boolean): Definition[] {
+function factsOf(line: EmployerLine, chosen: ChosenSupport, withoutTasks: boolean): Definition[] {
   const tasks = withoutTasks ? [] : line.employerDoes
   return [
     ...(amountsByPeriod(line).length === 0
@@ -66,7 +77,7 @@ function factsOf(line: EmployerLine, withoutTasks: boolean): Definition[] {
       : [{ term: 'Bedrag per periode', description: <Periods line={line} /> }]),
     { term: 'Wie beslist', description: whoDecidesForEmployer(line) },
     ...(tasks.length === 0 ? [] : [{ term: 'Wat u doet', description: <Tasks tasks={tasks} /> }]),
-    { term: 'Wat wij doen', description: WSP_DOES[line.instrument] },
+    { term: 'Wat wij doen', description: wspDoes(line, chosen) },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ReadLine } from '#app/domain/coverage/words/in-order.ts'
+import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { lineName } from '#app/domain/coverage/words/line-words.ts'
 import { sentenceForEmployer } from '#app/domain/coverage/words/sentences.ts'
 
@@ -18,7 +19,7 @@ export function NotApplicable({ lines }: { lines: readonly ReadLine[] }) {
 }
 
 /** What is not known yet: names with what happens about it, and for adviser and jobhunter which fact is missing. */
-export function NotKnown({ lines }: { lines: readonly ReadLine[] }) {
+export function NotKnown({ lines, chosen }: { lines: readonly ReadLine[]; chosen: ChosenSupport }) {
   if (lines.length === 0) return null
   return (
     <div className="cover__rest">
@@ -28,7 +29,7 @@ export function NotKnown({ lines }: { lines: readonly ReadLine[] }) {
       <ul className="plain-list meta">
         {lines.map(({ line, why }) => (
           <li key={lineName(line)}>
-            <strong>{lineName(line)}.</strong> {why ?? sentenceForEmployer(line)}
+            <strong>{lineName(line)}.</strong> {why ?? sentenceForEmployer(line, chosen)}
           </li>
         ))}
       </ul>

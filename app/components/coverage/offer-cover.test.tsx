@@ -4,7 +4,7 @@ import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
-import { makeCase, makeFacts } from '#tests/support/make-coverage.ts'
+import { makeCase, makeDecision, makeFacts, whereDecided } from '#tests/support/make-coverage.ts'
 import { SUPPORT } from '#tests/support/make-way.ts'
 import { drawCover } from './draw-cover.server.ts'
 import { OfferCover } from './offer-cover.tsx'
@@ -41,8 +41,21 @@ test('at a glance: sickness, who helps, and what remains to pay', () => {
   const html = htmlOf()
 
   const answers = [...html.matchAll(/glance__answer">([^<]+)/g)].map(([, answer]) => answer)
-  expect(answers).toEqual(['Ja, UWV betaalt', SUPPORT.who, '€ 983 per maand'])
+  expect(answers).toEqual([
+    'Ja, UWV betaalt',
+    SUPPORT.who,
+    '€\u00a0983 per maand, als de gemeente ja zegt',
+  ])
   expect(html).toContain('vóór werkgeverslasten')
+})
+
+test('the short answer on costs is certain only once the subsidy is decided', () => {
+  const expected = htmlOf()
+  const decided = htmlOf(whereDecided({ wageCostSubsidy: makeDecision() }))
+
+  expect(expected).toContain('Zegt zij nee? Dan betaalt u €\u00a02.105 per maand.')
+  expect(decided).toContain('glance__answer">€\u00a0983 per maand<')
+  expect(decided).not.toContain('Zegt zij nee?')
 })
 
 test('the sum behind an amount stands there on request, every step with its number', () => {
@@ -50,7 +63,7 @@ test('the sum behind an amount stands there on request, every step with its numb
 
   expect(text).toContain('Zo is het bedrag berekend')
   expect(text).toMatch(/Loonwaarde\s+60 procent/)
-  expect(text).toMatch(/Subsidie per maand\s+€ 1.121,76/)
+  expect(text).toMatch(/Subsidie per maand\s+€\u00a01.121,76/)
 })
 
 test('what does not apply is one line of names, without a why for the employer', () => {

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
 import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import { inOrder, type ReadLine } from '#app/domain/coverage/words/in-order.ts'
+import { type ChosenSupport, NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { lineName } from '#app/domain/coverage/words/line-words.ts'
 import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
 import type { OfferSupport } from '#app/domain/placement/terms.ts'
@@ -21,6 +23,8 @@ export type OfferCoverProps = {
   /** The first day with wage. */
   workStart: IsoDate
   support: OfferSupport
+  /** What the employer chose on the offer, once it could. */
+  chosen?: ChosenSupport
   timelines: readonly DrawnTimeline[]
   outcomes: BranchWords | null
   /** One for each line, on a page of adviser or jobhunter only. */
@@ -32,6 +36,7 @@ export function OfferCover({
   coverage,
   workStart,
   support,
+  chosen = NOTHING_CHOSEN,
   timelines,
   outcomes,
   why,
@@ -39,7 +44,7 @@ export function OfferCover({
   const order = inOrder(coverage.lines, why)
   return (
     <>
-      <GlanceList items={glance(coverage, { support, workStart })} />
+      <GlanceList items={glance(coverage, { support, workStart, chosen })} />
       <CoverPart title="Risico: als uw medewerker ziek wordt">
         <Risk coverage={coverage} lines={order.risk} workStart={workStart} />
       </CoverPart>
@@ -48,14 +53,20 @@ export function OfferCover({
           <OutcomeColumns words={outcomes} />
         </CoverPart>
       ) : null}
-      <Lines title="Hulp bij het werk" lines={order.support} />
+      {order.support.length === 0 ? null : (
+        <CoverPart title="Hulp bij het werk">
+          <Folded lines={order.support}>
+            <CardsOf lines={order.support} chosen={chosen} />
+          </Folded>
+        </CoverPart>
+      )}
       {order.money.length === 0 && timelines.length === 0 ? null : (
         <CoverPart title="Geld">
-          <CardsOf lines={order.money} />
+          <CardsOf lines={order.money} chosen={chosen} />
           {timelines.length === 0 ? null : <CostTimelines timelines={timelines} />}
         </CoverPart>
       )}
-      <NotKnown lines={order.unknown} />
+      <NotKnown lines={order.unknown} chosen={chosen} />
       <NotApplicable lines={order.notApplicable} />
     </>
   )
@@ -82,22 +93,23 @@ function Risk({
   )
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly ReadLine[] }) {
-  if (lines.length === 0) return null
+/** Folded on a phone only: money and answer come sooner there, and the names say what is below. */
+function Folded({ lines, children }: { lines: readonly ReadLine[]; children: ReactNode }) {
   return (
-    <CoverPart title={title}>
-      <CardsOf lines={lines} />
-    </CoverPart>
+    <details className="more cover__fold">
+      <summary>{lines.map(({ line }) => lineName(line)).join(', ')}</summary>
+      {children}
+    </details>
   )
 }
 
-function CardsOf({ lines }: { lines: readonly ReadLine[] }) {
+function CardsOf({ lines, chosen }: { lines: readonly ReadLine[]; chosen: ChosenSupport }) {
   if (lines.length === 0) return null
   return (
     <div className="cover__cards">
       <Cards list>
         {lines.map(({ line, why }) => (
-          <CoverageCard key={lineName(line)} line={line} why={why} />
+          <CoverageCard key={lineName(line)} line={line} why={why} chosen={chosen} />
         ))}
       </Cards>
     </div>

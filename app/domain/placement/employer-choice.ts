@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { JOBCOACH_CHOICES } from '#app/domain/coverage/terms.ts'
+import type { OfferStatus, PlacementStatus } from './statuses.ts'
 
 /**
  * What an employer chose on an offer it received, and says about itself: who supports at work, by which organisation
@@ -30,4 +31,16 @@ export function isSameChoice(one: EmployerChoice | null, other: EmployerChoice):
     one.workedHereBefore === other.workedHereBefore &&
     one.chargesPercentage === other.chargesPercentage
   )
+}
+
+/** Whether an employer can choose: while the offer waits for an answer, and after a yes until the work ends. */
+export function mayChoose({
+  status,
+  placementStatus,
+}: {
+  status: OfferStatus
+  placementStatus: PlacementStatus | null
+}): boolean {
+  if (status === 'sent') return true
+  return status === 'accepted' && (placementStatus === 'reserved' || placementStatus === 'started')
 }

@@ -20,6 +20,6 @@ test.each([
 
 test('the sentence names the least that may be paid', () => {
   expect(wageBesideLaw(500, 30, ON)).toMatchObject({
-    sentence: 'Dit is minder dan het minimumloon voor deze leeftijd: € 14,71 per uur.',
+    sentence: 'Dit is minder dan het minimumloon voor deze leeftijd: €\u00a014,71 per uur.',
   })
 })

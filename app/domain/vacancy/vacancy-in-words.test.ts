@@ -30,7 +30,7 @@ test('needed and nice to have are told apart, in words', () => {
   expect(parts).toMatchObject({
     'Wat iemand moet kunnen': 'Orders verzamelen',
     'Mooi meegenomen': 'Post sorteren',
-    'Loon per uur': '€ 15,60',
+    'Loon per uur': '€\u00a015,60',
     'Begint op': '1 april 2026',
     'Rijbewijs nodig': 'rijbewijs B (auto)',
     'Wat de werkplek biedt': 'Het team is klein; Er is een rustige werkplek',

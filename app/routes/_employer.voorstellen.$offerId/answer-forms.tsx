@@ -29,19 +29,29 @@ type AnswerProps = {
   refused?: RefusedForm<Record<string, unknown>>
 }
 
+/** Where on the page the employer answers. */
+export const ANSWER_ANCHOR = 'antwoord'
+
+/** Whether the employer can answer now: an offer, or whether someone began. */
+export function mayAnswer(offer: Offer, today: IsoDate): boolean {
+  return offer.status === 'sent' || canRecordStart(offer, today)
+}
+
+function canRecordStart({ placementStatus, placementStartsOn }: Offer, today: IsoDate): boolean {
+  return placementStatus === 'reserved' && placementStartsOn !== null && placementStartsOn <= today
+}
+
 /** What the employer can do now: answer an offer, or say whether someone began. Nothing when it is someone else's turn. */
 export function AnswerForms({ today, ...props }: AnswerProps & { today: IsoDate }) {
-  const { status, placementStatus, placementStartsOn } = props.offer
-  if (status === 'sent') return <AnswerOffer {...props} />
-  const dayHasCome = placementStartsOn !== null && placementStartsOn <= today
-  if (placementStatus === 'reserved' && dayHasCome) return <RecordStart {...props} />
+  if (props.offer.status === 'sent') return <AnswerOffer {...props} />
+  if (canRecordStart(props.offer, today)) return <RecordStart {...props} />
   return props.refused ? <FormErrorSummary errors={props.refused.errors} /> : null
 }
 
 function AnswerOffer({ offer, refused }: AnswerProps) {
   const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
   return (
-    <Section title="Uw antwoord">
+    <Section title="Uw antwoord" anchor={ANSWER_ANCHOR}>
       <Form {...formProps} className="form">
         <FormErrorSummary {...summary} />
         <HiddenField name="version" value={String(offer.version)} />
@@ -76,7 +86,7 @@ function AnswerOffer({ offer, refused }: AnswerProps) {
 function RecordStart({ offer, refused }: AnswerProps) {
   const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
   return (
-    <Section title="Is het werk begonnen?">
+    <Section title="Is het werk begonnen?" anchor={ANSWER_ANCHOR}>
       <Form {...formProps} className="form">
         <FormErrorSummary {...summary} />
         <HiddenField name="version" value={String(offer.version)} />

@@ -8,7 +8,6 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { NumberField } from '#app/components/text-field.tsx'
 import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
-import type { OfferStatus, PlacementStatus } from '#app/domain/placement/statuses.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { type ChoiceFields, choiceFields, choiceValues } from '#app/forms/choice-fields.ts'
 import type { RefusedForm } from '#app/forms/field-messages.ts'
@@ -64,7 +63,7 @@ export function ChoiceForm(props: ChoiceProps) {
         <Checkbox
           {...field('intendsToExtend')}
           label="Ik heb de bedoeling om het contract te verlengen als het goed gaat"
-          hint="Dit is geen belofte. Voor sommige regelingen vraagt de gemeente ernaar."
+          hint="Dit is geen belofte. Het telt alleen bij een vaste subsidie in de eerste maanden: sommige gemeenten vragen dan of u dit van plan bent."
         />
         <FormActions>
           <SubmitButton kind="secondary">Onderteken mijn keuze</SubmitButton>
@@ -72,18 +71,6 @@ export function ChoiceForm(props: ChoiceProps) {
       </Form>
     </Section>
   )
-}
-
-/** While the offer waits for an answer, and after a yes until the work ends. */
-export function mayChoose({
-  status,
-  placementStatus,
-}: {
-  status: OfferStatus
-  placementStatus: PlacementStatus | null
-}): boolean {
-  if (status === 'sent') return true
-  return status === 'accepted' && (placementStatus === 'reserved' || placementStatus === 'started')
 }
 
 const COACHES = [

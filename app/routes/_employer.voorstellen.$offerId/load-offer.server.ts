@@ -2,6 +2,7 @@ import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { spanOf } from '#app/domain/coverage/terms.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
+import { chosenSupport } from '#app/http/chosen-support.ts'
 import { coverageForEmployer } from '#app/http/coverage-for-employer.ts'
 import { notFound } from '#app/http/not-found.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
@@ -28,6 +29,7 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
     cover: received && {
       coverage: received.latest,
       workStart,
+      chosen: await chosenSupport(db, offer),
       ...drawCover(received.latest, { reader: 'employer', workStart }),
     },
     changes: received && {

@@ -5,14 +5,15 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import { mayChoose } from '#app/domain/placement/employer-choice.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
 import { answerOffer } from './answer-as-employer.server.ts'
-import { AnswerForms } from './answer-forms.tsx'
-import { ChoiceForm, mayChoose } from './choice-form.tsx'
+import { ANSWER_ANCHOR, AnswerForms, mayAnswer } from './answer-forms.tsx'
+import { ChoiceForm } from './choice-form.tsx'
 import { chooseOnOffer, isChoice } from './choose-on-offer.server.ts'
 import { loadOffer } from './load-offer.server.ts'
 
@@ -41,7 +42,13 @@ export default function OfferPage() {
       lead={offer.vacancyTitle ?? 'Zonder vacature'}
       back={{ to: paths.employer.start(), label: 'Overzicht' }}
     >
-      <WayStanding standing={standing} />
+      <WayStanding standing={standing}>
+        {mayAnswer(offer, today) ? (
+          <a className="utrecht-link utrecht-link--html-a not-in-print" href={`#${ANSWER_ANCHOR}`}>
+            Naar uw antwoord
+          </a>
+        ) : null}
+      </WayStanding>
       <Text>
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.

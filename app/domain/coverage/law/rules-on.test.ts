@@ -102,7 +102,7 @@ test.each([
   { value: 807, unit: 'age', words: '67 jaar en 3 maanden' },
   { value: 1, unit: 'months', words: '1 maand' },
   { value: 23.5, unit: 'percent', words: '23,5 procent' },
-  { value: 101, unit: 'centsAnHour', words: '€ 1,01 per betaald uur' },
+  { value: 101, unit: 'centsAnHour', words: '€\u00a01,01 per betaald uur' },
 ] as const)('$value as $unit reads $words', ({ value, unit, words }) => {
   expect(figureInWords(value, unit)).toBe(words)
 })

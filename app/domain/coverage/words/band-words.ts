@@ -1,7 +1,6 @@
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
 import type { BandAmounts, BandAnswer, CentsRange } from '../band-calculator.ts'
 import { monthsInWords } from './parameter-labels.ts'
-import { unbrokenEuro } from './unbroken-euro.ts'
 
 /** One line of the answer: what it is, the amount, and a remark. */
 export type BandRow = { label: string; amount: string; remark: string }
@@ -9,8 +8,8 @@ export type BandRow = { label: string; amount: string; remark: string }
 /** What lies between two amounts: 'tussen € 900,00 en € 1.100,00', or the one amount when they are the same. */
 export function rangeInWords({ leastCents, mostCents }: CentsRange): string {
   return leastCents === mostCents
-    ? unbrokenEuro(leastCents)
-    : `tussen ${unbrokenEuro(leastCents)} en ${unbrokenEuro(mostCents)}`
+    ? dutchEuro(leastCents)
+    : `tussen ${dutchEuro(leastCents)} en ${dutchEuro(mostCents)}`
 }
 
 /** What the employer pays of the wage, in one sentence. */
@@ -22,7 +21,7 @@ export function bandRows(amounts: BandAmounts): BandRow[] {
   return [
     {
       label: 'Loon per maand',
-      amount: unbrokenEuro(amounts.wageCents),
+      amount: dutchEuro(amounts.wageCents),
       remark: 'Met vakantietoeslag, vóór werkgeverslasten.',
     },
     {
@@ -82,7 +81,7 @@ export function basedOnSentence({ basedOn }: Pick<BandAmounts, 'basedOn'>): stri
 export function bandRefusal(answer: Extract<BandAnswer, { ok: false }>): string {
   switch (answer.because) {
     case 'belowMinimumWage':
-      return `Dit is minder dan het minimumloon. Vul minstens ${unbrokenEuro(answer.minimumCents)} in.`
+      return `Dit is minder dan het minimumloon. Vul minstens ${dutchEuro(answer.minimumCents)} in.`
     case 'figuresNotKnown':
       return 'Voor deze start kunnen wij nog niet rekenen. Kies een ander halfjaar.'
   }

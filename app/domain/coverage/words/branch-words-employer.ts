@@ -29,14 +29,18 @@ export const EMPLOYER_OUTCOMES: OutcomeSentences = {
       standing === 'holds' && until !== null
         ? `De vaste subsidie van de eerste maanden stopt uiterlijk op ${dutchDate(until)}.`
         : null,
-    wageCostSubsidy: (standing) => {
+    wageCostSubsidy: (standing, _line, benefit) => {
       if (standing === 'unknown') return 'Of er daarna subsidie is, weten wij nog niet.'
-      return standing === 'holds'
-        ? 'De gemeente betaalt daarna mee aan het loon. Hoeveel, hangt af van de meting.'
+      if (standing === 'holds')
+        return 'De gemeente betaalt daarna mee aan het loon. Hoeveel, hangt af van de meting.'
+      return benefit === 'unknown'
+        ? 'Er komt daarna geen subsidie: u betaalt hoogstens het hele loon.'
         : 'Er komt daarna geen subsidie: u betaalt het hele loon.'
     },
     wageCostBenefit: (standing, { perYearCents }) => {
-      if (standing !== 'holds') return null
+      if (standing === 'unknown')
+        return 'Of er loonkostenvoordeel afgaat, is nog niet bekend. Uw adviseur vraagt het na.'
+      if (standing === 'not') return null
       const amount = perYearCents === null ? '' : `: ${dutchEuro(perYearCents)} voor een heel jaar`
       return `U krijgt loonkostenvoordeel van de Belastingdienst${amount}.`
     },

@@ -38,9 +38,12 @@ export const STAFF_OUTCOMES: OutcomeSentences = {
       standing === 'holds'
         ? 'Daarna loonkostensubsidie naar de gemeten loonwaarde (Participatiewet artikel 10d).'
         : 'Geen loonkostensubsidie naar loonwaarde.',
-    wageCostBenefit: (standing) =>
-      standing === 'holds'
-        ? 'Loonkostenvoordeel banenafspraak vanaf het loontijdvak van de registratie.'
-        : 'Geen loonkostenvoordeel door het register.',
+    wageCostBenefit: (standing) => {
+      if (standing === 'holds')
+        return 'Loonkostenvoordeel banenafspraak vanaf het loontijdvak van de registratie.'
+      return standing === 'not'
+        ? 'Geen loonkostenvoordeel door het register.'
+        : 'Loonkostenvoordeel onbekend: zoek uit of er een andere grond is. Tot dan leest de werkgever "hoogstens".'
+    },
   },
 }

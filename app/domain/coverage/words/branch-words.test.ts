@@ -42,6 +42,20 @@ test('the employer reads both outcomes of the measuring, each with what it means
   expect(notBelow?.sentences.join(' ')).toContain('Bij ziekte betaalt u zelf het loon door')
 })
 
+test('while another right to loonkostenvoordeel is not known, the whole wage is the most', () => {
+  const candidate = { ...ON_THE_ROUTE, otherGrounds: undefined, benefitMonthBeforeStart: undefined }
+  const terms = makeTerms({ trialMonths: 2 })
+  const coverage = forEmployer(
+    determineCoverage(makeCase({ candidate, terms, authority: AUTHORITY })),
+  )
+  const [, notBelow] = branchWords(coverage, 'employer')?.outcomes ?? []
+  const [, branch] = coverage.branches
+
+  expect(notBelow?.sentences.join(' ')).toContain('u betaalt hoogstens het hele loon')
+  expect(notBelow?.sentences.join(' ')).toContain('Of er loonkostenvoordeel afgaat')
+  expect(branch?.months.at(-1)).toMatchObject({ benefitCents: null, netCents: null })
+})
+
 test('nothing is promised: likely, why, the last day, and what happens if not', () => {
   const words = wordsFor('employer')
 

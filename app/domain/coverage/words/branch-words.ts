@@ -56,9 +56,10 @@ function certainWords(lines: readonly EmployerLine[]): string {
 
 function outcomeSentences(branch: Branch, words: OutcomeSentences): string[] {
   const { outcome, on } = branch
+  const benefit = standingIn(branch, 'wageCostBenefit')
   const about = SPOKEN_OF.flatMap((instrument) => {
     const line = branch.lines.find((one) => one.instrument === instrument)
-    const said = line && words.instruments[instrument]?.(standingOf(line), line)
+    const said = line && words.instruments[instrument]?.(standingOf(line), line, benefit)
     return said ? [said] : []
   })
   return [words.opening[outcome](dutchDate(on)), ...about, words.closing[outcome]]
@@ -70,6 +71,11 @@ const SPOKEN_OF: readonly Instrument[] = [
   'wageCostSubsidy',
   'wageCostBenefit',
 ]
+
+function standingIn({ lines }: Branch, wanted: Instrument): Standing {
+  const line = lines.find(({ instrument }) => instrument === wanted)
+  return line ? standingOf(line) : 'unknown'
+}
 
 function standingOf({ certainty }: EmployerLine): Standing {
   if (certainty === 'unknown') return 'unknown'

@@ -84,8 +84,16 @@ describe('support in money', () => {
     const after = read({ authority: { ...NOTHING, decisions: { wageCostSubsidy: DECISION } } })
 
     expect(told(read(), after, 'wageCostSubsidy')[0]).toMatch(
-      /^De gemeente heeft besloten over de loonkostensubsidie\. Zij betaalt mee aan het loon vanaf 1 juli 2026\. Dat is € [\d.]+,\d\d per maand\.$/,
+      /^De gemeente heeft besloten over de loonkostensubsidie\. Zij betaalt mee aan het loon vanaf 1 juli 2026\. Dat is €\u00a0[\d.]+,\d\d per maand\.$/,
     )
+  })
+
+  test('the benefit is told by the year, paid in the year after', () => {
+    const after = read({ candidate: makeFacts({ registeredOn: day('2026-08-03') }) })
+
+    expect(told(read({ candidate: onRoute }), after, 'wageCostBenefit')).toEqual([
+      'Het loonkostenvoordeel geldt vanaf 1 augustus 2026. Dat is €\u00a01.680,64 voor een heel jaar. U krijgt het in het jaar erna.',
+    ])
   })
 
   test('a decision that is a no is told without a reason', () => {

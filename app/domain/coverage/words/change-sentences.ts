@@ -9,6 +9,7 @@ import {
   NOW_CONFIRMED,
   NOW_POSSIBLE,
   nounOf,
+  paidLater,
   periodWords,
 } from './change-words.ts'
 
@@ -114,7 +115,7 @@ function nowExpected(before: EmployerLine | undefined, after: EmployerLine): str
   const amount = amountOf(after)
   return amount === null
     ? recounted(after)
-    : `${recounted(after)} Naar verwachting is dat ${amount}.`
+    : `${recounted(after)} Naar verwachting is dat ${amount}.${paidLater(after)}`
 }
 
 function recounted(line: EmployerLine): string {

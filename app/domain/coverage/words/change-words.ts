@@ -63,18 +63,24 @@ export function periodWords({ from, until }: Pick<EmployerLine, 'from' | 'until'
     : ` van ${dutchDate(from)} tot en met ${dutchDate(until)}`
 }
 
-/** ' Dat is € 512,00 per maand.'; nothing when no amount is known. */
+/** ' Dat is € 512,00 per maand.', or by the year and paid the year after; nothing when no amount is known. */
 export function amountWords(line: EmployerLine): string {
   const amount = amountOf(line)
-  return amount === null ? '' : ` Dat is ${amount}.`
+  return amount === null ? '' : ` Dat is ${amount}.${paidLater(line)}`
 }
 
-/** '€ 512,00 per maand', or per year or hour; null when no amount is known. */
+/** ' U krijgt het in het jaar erna.' of the benefit, which is counted by the year. */
+export function paidLater({ instrument }: EmployerLine): string {
+  return instrument === 'wageCostBenefit' ? ' U krijgt het in het jaar erna.' : ''
+}
+
+/** '€ 512,00 per maand', or per year or hour as the offer itself has it; null when no amount is known. */
 export function amountOf(line: EmployerLine): string | null {
   const { perMonthCents, perYearCents, perHourCents } = line
   if (line.instrument === 'wageDispensation') {
     return perHourCents === null ? null : `minstens ${dutchEuro(perHourCents)} per uur`
   }
-  if (perMonthCents !== null) return `${dutchEuro(perMonthCents)} per maand`
+  const isByYear = line.instrument === 'wageCostBenefit'
+  if (perMonthCents !== null && !isByYear) return `${dutchEuro(perMonthCents)} per maand`
   return perYearCents === null ? null : `${dutchEuro(perYearCents)} voor een heel jaar`
 }

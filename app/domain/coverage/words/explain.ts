@@ -1,6 +1,6 @@
+import { dutchEuro } from '#app/domain/primitives.ts'
 import type { Instrument } from '../instruments.ts'
 import type { Parameter } from '../law/parameters.ts'
-import { unbrokenEuro } from './unbroken-euro.ts'
 
 /** The figures of a day that the explanation names; none is written in a text. */
 export type ExplainedFigures = {
@@ -65,7 +65,7 @@ export const EXPLANATIONS: Record<Instrument, (figures: ExplainedFigures) => Exp
     what: [
       'Lukt het werk nog niet in het tempo van een collega? Dan betaalt de gemeente mee aan het loon.',
       'Een deskundige meet op de werkplek wat iemand doet. Dat heet de loonwaarde. De gemeente vult aan tot het minimumloon.',
-      `Dat is hoogstens ${of('subsidyCapPercentage')} procent van het minimumloon met vakantietoeslag, plus ${of('employerChargesPercentage')} procent voor uw werkgeverslasten. Bij ${of('subsidyWeekHours')} uur per week is het hoogste bedrag ${unbrokenEuro(highestSubsidyCents)} per maand.`,
+      `Dat is hoogstens ${of('subsidyCapPercentage')} procent van het minimumloon met vakantietoeslag, plus ${of('employerChargesPercentage')} procent voor uw werkgeverslasten. Bij ${of('subsidyWeekHours')} uur per week is het hoogste bedrag ${dutchEuro(highestSubsidyCents)} per maand.`,
     ],
     certain:
       'De rekensom staat in de wet. Betaalt u meer dan het minimumloon? Dan betaalt u dat deel zelf. Elk jaar op 1 januari rekent de gemeente opnieuw.',
@@ -87,7 +87,7 @@ export const EXPLANATIONS: Record<Instrument, (figures: ExplainedFigures) => Exp
   wageCostBenefit: ({ of }) => ({
     what: [
       'Een voordeel voor elk uur dat u betaalt. U krijgt het in het jaar erna, via de Belastingdienst.',
-      `Voor de banenafspraak is dat ${unbrokenEuro(of('jobsAgreementCentsPerHour'))} per uur, hoogstens ${unbrokenEuro(of('jobsAgreementCapCents'))} per jaar. In sommige andere gevallen is het ${unbrokenEuro(of('disabledCentsPerHour'))} per uur, hoogstens ${unbrokenEuro(of('disabledCapCents'))} per jaar, hoogstens ${of('disabledMonths') / 12} jaar lang.`,
+      `Voor de banenafspraak is dat ${dutchEuro(of('jobsAgreementCentsPerHour'))} per uur, hoogstens ${dutchEuro(of('jobsAgreementCapCents'))} per jaar. In sommige andere gevallen is het ${dutchEuro(of('disabledCentsPerHour'))} per uur, hoogstens ${dutchEuro(of('disabledCapCents'))} per jaar, hoogstens ${of('disabledMonths') / 12} jaar lang.`,
     ],
     certain:
       'Voor de banenafspraak geldt het zolang uw medewerker bij u werkt en in het doelgroepregister staat. U krijgt één voordeel per medewerker: het hoogste. Het mag samen met loonkostensubsidie.',

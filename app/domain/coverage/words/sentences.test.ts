@@ -56,27 +56,27 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'wageCostSubsidy',
     whereDecided({ wageCostSubsidy: makeDecision() }),
-    'De gemeente betaalt mee aan het loon vanaf 1 juli 2026. Dat is € 1.121,76 per maand. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Er is geen einddatum.',
+    'De gemeente betaalt mee aan het loon vanaf 1 juli 2026. Dat is €\u00a01.121,76 per maand. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Er is geen einddatum.',
   ],
   [
     'wageCostSubsidy',
     { terms: makeTerms({ startsOn: day('2027-02-01') }) },
-    'De gemeente moet nog beslissen. Bij een ja betaalt de gemeente mee aan het loon vanaf 1 februari 2027. Dat is € 1.121,76 per maand. De cijfers voor deze periode zijn er nog niet. Wij rekenden met die van 1 juli 2026.',
+    'De gemeente moet nog beslissen. Bij een ja betaalt de gemeente mee aan het loon vanaf 1 februari 2027. Dat is €\u00a01.121,76 per maand. De cijfers voor deze periode zijn er nog niet. Wij rekenden met die van 1 juli 2026.',
   ],
   [
     'flatRateSubsidy',
     whereDecided({ flatRateSubsidy: makeDecision() }, FLAT_RATE),
-    'De gemeente betaalt in het begin een vast deel van het loon vanaf 1 juli 2026. Dat is € 1.402,20 per maand. Dit geldt tot en met 31 december 2026.',
+    'De gemeente betaalt in het begin een vast deel van het loon vanaf 1 juli 2026. Dat is €\u00a01.402,20 per maand. Dit geldt tot en met 31 december 2026.',
   ],
   [
     'wageDispensation',
     WAJONG,
-    'UWV moet nog beslissen of u een lager loon mag betalen vanaf 1 juli 2026. Het loon is dan minstens € 8,99 per uur.',
+    'UWV moet nog beslissen of u een lager loon mag betalen vanaf 1 juli 2026. Het loon is dan minstens €\u00a08,99 per uur.',
   ],
   [
     'wageCostBenefit',
     { candidate: makeFacts({ registrationEndsOn: day('2026-12-31') }) },
-    'U krijgt dit voordeel vanaf 1 juli 2026. Het hele loontijdvak van die dag telt mee. Dat is € 1.680,64 voor een heel jaar. U krijgt het in het jaar erna. Dit geldt tot en met 31 december 2026.',
+    'U krijgt dit voordeel vanaf 1 juli 2026. Het hele loontijdvak van die dag telt mee. Dat is €\u00a01.680,64 voor een heel jaar. U krijgt het in het jaar erna. Dit geldt tot en met 31 december 2026.',
   ],
   [
     'trialPlacement',
@@ -86,7 +86,7 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'localInstrument',
     { candidate: makeFacts({ municipality: 'GM0344' }) },
-    'U kunt deze regeling aanvragen bij de gemeente. De gemeente beslist. Hoogstens € 4.444,44.',
+    'U kunt deze regeling aanvragen bij de gemeente. De gemeente beslist. Hoogstens €\u00a04.444,44.',
   ],
 ]
 
@@ -157,14 +157,14 @@ test.each(STAFF)('adviser and jobhunter read why of %s', (instrument, one, sente
 test('the sum is written step by step', () => {
   const { formula } = lineOf('wageCostSubsidy', { terms: makeTerms({ hoursPerWeek: 28.5 }) })
   expect(formulaSentences(formula)).toEqual([
-    { label: 'Minimumloon per maand (36 uur)', value: '€ 2.337,00' },
-    { label: 'Met vakantietoeslag', value: '€ 2.523,96' },
+    { label: 'Minimumloon per maand (36 uur)', value: '€\u00a02.337,00' },
+    { label: 'Met vakantietoeslag', value: '€\u00a02.523,96' },
     { label: 'Loonwaarde', value: '60 procent' },
-    { label: 'Verschil tussen minimumloon en loonwaarde', value: '€ 1.009,58' },
-    { label: 'Hoogste bedrag volgens de wet', value: '€ 1.766,77' },
-    { label: 'Laagste van die twee', value: '€ 1.009,58' },
-    { label: 'Met vergoeding voor werkgeverslasten', value: '€ 1.261,98' },
+    { label: 'Verschil tussen minimumloon en loonwaarde', value: '€\u00a01.009,58' },
+    { label: 'Hoogste bedrag volgens de wet', value: '€\u00a01.766,77' },
+    { label: 'Laagste van die twee', value: '€\u00a01.009,58' },
+    { label: 'Met vergoeding voor werkgeverslasten', value: '€\u00a01.261,98' },
     { label: 'Uren per week die meetellen', value: '28,5 uur' },
-    { label: 'Subsidie per maand', value: '€ 999,07' },
+    { label: 'Subsidie per maand', value: '€\u00a0999,07' },
   ])
 })

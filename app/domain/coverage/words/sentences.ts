@@ -2,6 +2,12 @@ import { dutchDate } from '#app/domain/primitives.ts'
 import type { EmployerLine } from '../for-employer.ts'
 import { CONFIRMED_WORDS } from './confirmed-words.ts'
 import { EXPECTED_WORDS } from './expected-words.ts'
+import {
+  type ChosenSupport,
+  NOTHING_CHOSEN,
+  organisationWords,
+  ownJobcoachWords,
+} from './jobcoach-words.ts'
 import { AUTHORITY_NAMES } from './names.ts'
 
 /** Who decides, as the employer reads it. */
@@ -11,8 +17,21 @@ export function whoDecidesForEmployer({ decides }: Pick<EmployerLine, 'decides'>
     : AUTHORITY_NAMES[decides]
 }
 
-/** What an instrument means for the employer of a sent offer, in one to five short sentences. Never why, or why not. */
-export function sentenceForEmployer(line: EmployerLine): string {
+/**
+ * What an instrument means for the employer of a sent offer, in one to five short sentences, with what it chose itself.
+ * Never why, or why not.
+ */
+export function sentenceForEmployer(
+  line: EmployerLine,
+  chosen: ChosenSupport = NOTHING_CHOSEN,
+): string {
+  return sentences([
+    ownJobcoachWords(line, chosen) ?? sentenceOf(line),
+    ...organisationWords(line, chosen),
+  ])
+}
+
+function sentenceOf(line: EmployerLine): string {
   switch (line.certainty) {
     case 'notApplicable':
       return 'Geldt niet bij dit voorstel.'
