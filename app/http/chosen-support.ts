@@ -1,7 +1,7 @@
 import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { type EmployerChoice, mayChoose } from '#app/domain/placement/employer-choice.ts'
 import type { OfferStatus, PlacementStatus } from '#app/domain/placement/statuses.ts'
-import type { Db } from '#db/client.ts'
+import type { Services } from '#app/use-cases/services.ts'
 import { organisationName } from '#db/queries/jobcoach-organisations.ts'
 
 export type OfferWithChoice = {
@@ -11,7 +11,10 @@ export type OfferWithChoice = {
 }
 
 /** Who supports at work as the employer chose on an offer, with the organisation by name. */
-export async function chosenSupport(db: Db, offer: OfferWithChoice): Promise<ChosenSupport> {
+export async function chosenSupport(
+  db: Services['db'],
+  offer: OfferWithChoice,
+): Promise<ChosenSupport> {
   const { jobcoach = null, organisation = null } = offer.employerChoice ?? {}
   return {
     jobcoach,
