@@ -2,23 +2,26 @@ import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
 import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import type { OfferSupport } from '#app/domain/placement/terms.ts'
 
-/** Who helps at work, in one line: what the line of the jobcoach says, then what the offer says about support. */
+/** Who helps at work, in one line: what the line of the jobcoach says; by whom and how often as the offer has it. */
 export function whoHelps(
   lines: EmployerCoverage['lines'],
   support: OfferSupport,
   { jobcoach, mayChoose }: ChosenSupport,
 ): { answer: string; more: string } {
   const contact = `Vast contact: ${support.contact}.`
-  const agreed = `In het voorstel staat: ${support.who}, ${support.howOften}. ${contact}`
   const line = lines.find(({ instrument }) => instrument === 'jobcoaching')
   if (jobcoach === 'none') return { answer: 'Geen jobcoach', more: `Dat is uw keuze. ${contact}` }
-  if (line?.certainty === 'notApplicable') return { answer: 'Geen jobcoach', more: agreed }
+  if (line?.certainty === 'notApplicable')
+    return {
+      answer: 'Geen jobcoach',
+      more: `Onder "Begeleiding" staat wat is afgesproken. ${contact}`,
+    }
   if (jobcoach === 'internal')
     return { answer: 'Iemand van u zelf', more: `Er kan subsidie voor zijn. ${contact}` }
   if (line?.certainty === 'confirmed' || line?.certainty === 'expected')
     return { answer: support.who, more: `${support.howOften}. ${contact}` }
   return {
     answer: jobcoach === null && mayChoose ? 'Kies hieronder' : 'Dat weten wij nog niet',
-    more: `Of er een jobcoach komt, is nog niet bekend. ${agreed}`,
+    more: `Of er een jobcoach komt, is nog niet bekend. ${contact}`,
   }
 }
