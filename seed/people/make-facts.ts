@@ -70,13 +70,17 @@ const BENEFIT_SHARES: Record<DemoSender['kind'], readonly (readonly [Benefit, nu
   ],
 }
 
-/** Facts that go together: who was just measured is on the workplace route, and waits for the register. */
+/** Facts that go together: who was just measured waits for the register, who is to be measured at work has no wage value. */
 export function makeFacts(random: Random, about: About): DemoFacts {
   const { kind } = about.sender
   const benefit = random.chance(0.88) ? drawWeighted(random, BENEFIT_SHARES[kind]) : null
-  return about.isJustMeasured
-    ? justMeasured(random, about.cameOn)
-    : { benefit, register: registration(random, about), ...measured(random, about) }
+  if (about.isJustMeasured) return justMeasured(random, about.cameOn)
+  const register = registration(random, about)
+  const figures = measured(random, about)
+  const isToBeMeasured = register?.status === 'askedFor' && register.route === 'workplaceRoute'
+  return isToBeMeasured
+    ? { benefit, register, wageValue: null, targetGroup: null }
+    : { benefit, register, ...figures }
 }
 
 function justMeasured(random: Random, cameOn: IsoDate): DemoFacts {
@@ -100,12 +104,17 @@ function registration(random: Random, { sender, age, cameOn }: About): RegisterS
       return { status, ground: random.chance(0.95) ? ground : null, from: day, until: null }
     }
     case 'askedFor':
-      return { status, route: 'indication', since: addDays(cameOn, -random.whole(1, 90)) }
+      return { status, route: routeOf(sender), since: addDays(cameOn, -random.whole(1, 90)) }
     case 'notRegistered':
       return { status, on: addDays(cameOn, -random.whole(1, 200)) }
     case null:
       return null
   }
+}
+
+/** A municipality's own way into the register is to measure at work. */
+function routeOf({ kind }: DemoSender) {
+  return kind === 'municipality' ? 'workplaceRoute' : 'indication'
 }
 
 /** A municipality measures; UWV mostly knows no wage value. */
