@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hold } from '#app/start/holders.ts'
 import { announce } from '#app/start/running-portal.ts'
 import { freePort } from '#db/embedded.ts'
 import { createMeilisearchIndex } from '#search/meilisearch-index.ts'
@@ -28,6 +29,7 @@ describe.skipIf(program === null)(`a command beside a portal that runs${why}`, (
     folder = await mkdtemp(join(tmpdir(), 'maatwerk-beside-'))
     engine = await started()
     // this process is the portal that runs
+    await hold(folder)
     await announce(folder, { address: '', databaseUrl: database.url, meili: engine })
   })
   afterAll(async () => {

@@ -82,7 +82,9 @@ export default function OfferOfAdviser() {
       {changes ? <CoverChanges {...changes} /> : null}
       <Section
         title={
-          isFixed && !changes ? 'Dekking, vastgelegd bij verzenden' : 'Dekking, zoals het nu is'
+          isFixed && !changes?.versions.length
+            ? 'Dekking, vastgelegd bij verzenden'
+            : 'Dekking, zoals het nu is'
         }
       >
         <Text quiet>Zo leest de werkgever het. Bij elk onderdeel staat voor u erbij waarom.</Text>

@@ -11,8 +11,8 @@ export async function expectCover(page: Page): Promise<void> {
   await noRisk
     .getByText('Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag.')
     .waitFor()
-  await subsidy.getByText('Dat is € 1.121,76 per maand.').waitFor()
-  await benefit.getByText('Dat is € 1.680,64 voor een heel jaar.').waitFor()
+  await subsidy.getByText('Dat is €\u00a01.121,76 per maand.').waitFor()
+  await benefit.getByText('Dat is €\u00a01.680,64 voor een heel jaar.').waitFor()
   const titles = await page.locator('main li h4').allTextContents()
   expect(titles.slice(0, 3)).toEqual(['No-riskpolis', 'Jobcoach', 'Aanpassing van de werkplek'])
 }
