@@ -8,6 +8,8 @@ const builtPortal = './tests/support/built-portal.ts'
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
+    // every core: by default one is kept free, which on two cores makes the tests wait for each other
+    maxWorkers: '100%',
     projects: [
       {
         test: {
