@@ -5,6 +5,7 @@ import { subsidyByFlatRate } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { authorityWord } from './authority-word.ts'
+import { byDecision } from './by-decision.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { flatRateConditions } from './flat-rate-conditions.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
@@ -27,15 +28,7 @@ export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
     const from = laterDay(word.from, whole.from)
     const until = earlierEnd(word.until, whole.until) ?? whole.until
     const counted = amounts(one, from, until, 'confirmed')
-    const isPublished = counted.periods[0]?.basedOn === null
-    return {
-      certainty: isPublished ? 'confirmed' : 'expected',
-      because: isPublished ? 'decided' : 'amountNotPublished',
-      on: word.on,
-      from,
-      until,
-      ...counted,
-    }
+    return byDecision(word.on, from, until, counted)
   }
   if (one.terms.flatRate === undefined) return missing('flatRateChoiceUnknown', ['terms.flatRate'])
   if (!one.terms.flatRate) return notApplicable('flatRateNotChosen')

@@ -6,6 +6,7 @@ import type { Need } from '../words/needs.ts'
 import { assessFlatRateSubsidy } from './assess-flat-rate-subsidy.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
+import { byDecision } from './by-decision.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
@@ -51,15 +52,7 @@ function decided(
   const counted = measuredOn
     ? amountsAround(one, from, measuredOn, lastDay)
     : amounts(one, from, lastDay, 'confirmed')
-  const isPublished = counted.periods[0]?.basedOn === null
-  return {
-    certainty: isPublished ? 'confirmed' : 'expected',
-    because: isPublished ? 'decided' : 'amountNotPublished',
-    on: word.on,
-    from,
-    until: lastDay,
-    ...counted,
-  }
+  return byDecision(word.on, from, lastDay, counted)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
 import { earlierEnd, laterDay, newYear, yearOf } from '../days.ts'
-import { day, type Figure } from '../law/dated.ts'
+import type { Figure } from '../law/dated.ts'
+import { DISPENSATION_EXPERIMENT } from '../law/dispensation-experiment.ts'
 import { minimumHourOn } from '../law/minimum-wage.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Formula } from '../sums/formula.ts'
@@ -8,6 +9,7 @@ import { exactly, percentOf, roundHalfUp } from '../sums/fraction.ts'
 import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
+import { byDecision } from './by-decision.ts'
 import type { CoverageCase } from './coverage-case.ts'
 import { holds, holdsWajong, unknownOfWajong } from './held-grounds.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
@@ -15,9 +17,6 @@ import { cutAt, type Stretch, wageBirthdays } from './stretches.ts'
 import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
 import { decidedSupport, mayHaveDispensation } from './wage-support.ts'
 
-/** The experiment for Wajong without capacity and IVA: applications until this day, grants until that (AMvB brede inzet). */
-const EXPERIMENT_APPLY_UNTIL = day('2026-10-31')
-const EXPERIMENT_ENDS_ON = day('2028-04-21')
 const YEARS_AHEAD = 5
 
 /**
@@ -52,22 +51,17 @@ function decided(
   isExperiment: boolean,
 ): Assessment {
   const from = laterDay(word.from, one.span.workStart)
-  const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_ENDS_ON) : word.until
+  const until = isExperiment
+    ? earlierEnd(word.until, DISPENSATION_EXPERIMENT.grantedUntil)
+    : word.until
   if (until !== null && until < from) return notApplicable('experimentClosed')
   const counted = amounts(one, from, until, 'confirmed')
-  const isPublished = counted.periods[0]?.basedOn === null
-  return {
-    certainty: isPublished ? 'confirmed' : 'expected',
-    because: isPublished ? 'decided' : 'amountNotPublished',
-    on: word.on,
-    from,
-    until,
-    ...counted,
-  }
+  return byDecision(word.on, from, until, counted)
 }
 
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {
-  if (isExperiment) return on > EXPERIMENT_APPLY_UNTIL ? notApplicable('experimentClosed') : null
+  if (isExperiment)
+    return on > DISPENSATION_EXPERIMENT.inForceUntil ? notApplicable('experimentClosed') : null
   if (holdsWajong(candidate)) return null
   const [first, ...rest] = unknownOfWajong(candidate)
   return first ? missing('dispensationRightUnknown', [first, ...rest]) : notApplicable('notWajong')
