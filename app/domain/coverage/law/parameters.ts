@@ -46,6 +46,8 @@ export const PARAMETERS = {
   disabledCapCents: yearly(600_000),
   disabledMonths: [row('2026-01-01', null, 36, TEGEMOETKOMINGEN)],
   declarationMonths: [row('2026-01-01', null, 3, TEGEMOETKOMINGEN)],
+  /** Wtl art. 4.4: weeks after the decision, which is before 1 August (4.2), in which the benefit is paid. */
+  benefitPaymentWeeks: [row('2026-01-01', null, 6, TEGEMOETKOMINGEN)],
   /** Wtl art. 2.6: months before the start in which someone was not employed here. */
   notEmployedMonths: [row('2026-01-01', null, 6, TEGEMOETKOMINGEN)],
   /** Ziektewet art. 29b lid 1, and Wtl art. 2.6 for less than 35 percent: months. */

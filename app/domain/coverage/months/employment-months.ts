@@ -1,4 +1,4 @@
-import { cents, type IsoDate, isoDate } from '#app/domain/primitives.ts'
+import { addDays, cents, type IsoDate, isoDate } from '#app/domain/primitives.ts'
 import type { Assessment } from '../assess/assessment.ts'
 import type { CoverageCase } from '../assess/coverage-case.ts'
 import type { MonthFigures } from '../coverage.ts'
@@ -136,6 +136,8 @@ function benefits(
 }
 
 /** Decided before 1 August of the next year and paid within six weeks after (Wtl art. 4.1, 4.2 and 4.4): the last day. */
-function paidOn(earnedIn: IsoDate): IsoDate {
-  return isoDate.parse(`${yearOf(earnedIn) + 1}-09-11`)
+function paidOn(earnedIn: IsoDate): IsoDate | null {
+  const decidedBy = isoDate.parse(`${yearOf(earnedIn) + 1}-07-31`)
+  const weeks = parameterOn('benefitPaymentWeeks', decidedBy)
+  return weeks && addDays(decidedBy, weeks.value * 7)
 }

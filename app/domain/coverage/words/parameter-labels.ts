@@ -75,6 +75,11 @@ export const PARAMETER_LABELS: Record<Parameter, ParameterLabel> = {
     'months',
     'Wet tegemoetkomingen loondomein artikel 2.8',
   ),
+  benefitPaymentWeeks: named(
+    'Loonkostenvoordeel betaald na het besluit van voor 1 augustus, binnen',
+    'weeks',
+    'Wet tegemoetkomingen loondomein artikel 4.4',
+  ),
   declarationMonths: named(
     'Doelgroepverklaring vragen na de start, binnen',
     'months',
