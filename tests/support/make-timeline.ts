@@ -12,6 +12,7 @@ export function makeMonth(overrides: Partial<TimelineMonth> = {}): TimelineMonth
     benefitCents: 10_000,
     paidOn: null,
     netCents: 110_000,
+    expected: [],
     ...overrides,
   }
 }

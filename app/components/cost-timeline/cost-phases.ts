@@ -1,5 +1,5 @@
 import { mostCents } from './most-cents.ts'
-import type { TimelineMonth } from './timeline-model.ts'
+import type { MonthCosts } from './timeline-model.ts'
 
 /**
  * Months in a row, by their place in the list, in which an employer pays the same; null is not known yet. `mostCents`
@@ -16,7 +16,7 @@ export type CostPhase = {
 const SAME_WITHIN_CENTS = 100
 
 /** Splits the months where what remains changes; the amount of a phase is the mean of its months. */
-export function costPhases(months: readonly TimelineMonth[]): CostPhase[] {
+export function costPhases(months: readonly MonthCosts[]): CostPhase[] {
   const starts = months.flatMap((_, place) => (startsPhase(months, place) ? [place] : []))
   return starts.map((first, number) => {
     const last = (starts[number + 1] ?? months.length) - 1
@@ -26,7 +26,7 @@ export function costPhases(months: readonly TimelineMonth[]): CostPhase[] {
   })
 }
 
-function startsPhase(months: readonly TimelineMonth[], place: number): boolean {
+function startsPhase(months: readonly MonthCosts[], place: number): boolean {
   const [before, here] = [months[place - 1], months[place]]
   if (before === undefined || here === undefined) return true
   if ((before.netCents === null) !== (here.netCents === null)) return true

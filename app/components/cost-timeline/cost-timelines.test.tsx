@@ -99,6 +99,28 @@ test('while it is not known what goes off, the most to pay stands in figures, dr
   ])
 })
 
+test('what is only expected is marked in the legend, the drawing, the table and the large figures', () => {
+  const [certain, awaited] = makeMonths(2)
+  const months = [
+    certain ?? makeMonth(),
+    { ...(awaited ?? makeMonth()), expected: ['benefit'] as const },
+  ]
+  const html = htmlOf({ months })
+  const marked = (cents: string) =>
+    `${cents}<span aria-hidden="true" class="cost-table__expected">*</span><span class="visually-hidden"> verwacht</span>`
+
+  expect(html).toContain('Loonkostenvoordeel (LKV), verwacht</li>')
+  expect(html).toContain('cost-piece--benefitExpected')
+  expect(html).toContain('juli t/m augustus 2026, verwacht')
+  expect(html).toContain('Een deel is verwacht en nog niet zeker')
+  expect(rowsOf(html)).toEqual([
+    ['jul 2026', '2.000,00', '800,00', '100,00', '1.100,00'],
+    ['aug 2026', '2.000,00', '800,00', marked('100,00'), marked('1.100,00')],
+    ['Totaal 2026', '4.000,00', '1.600,00', marked('200,00'), marked('2.200,00')],
+  ])
+  expect(htmlOf({})).not.toContain('verwacht')
+})
+
 test('what lies below the line of nothing is said', () => {
   const html = htmlOf({ months: makeMonths(2, { wageCents: 80_000, netCents: -10_000 }) })
 

@@ -4,7 +4,14 @@ import { piecesOf } from './month-pieces.ts'
 import { percent } from './percent.ts'
 import { type DrawnMonth, PIECES, type Piece, type TimelineModel } from './timeline-model.ts'
 
-const NOTHING: Record<Piece, number> = { net: 0, unknown: 0, benefit: 0, subsidy: 0 }
+const NOTHING: Record<Piece, number> = {
+  net: 0,
+  unknown: 0,
+  benefit: 0,
+  benefitExpected: 0,
+  subsidy: 0,
+  subsidyExpected: 0,
+}
 const UNKNOWN_ALL_THE_WAY = [{ piece: 'unknown' as const, y: 0, height: 100 }]
 
 /** A column per month: what remains at the bottom, what others pay on top, what is below nothing below the line. */

@@ -67,6 +67,16 @@ test('with an unknown subsidy the benefit is drawn, and the rest of the wage is 
   ])
 })
 
+test('what is only expected is a piece of its own, in the place of what is certain', () => {
+  const { columns } = drawingOf({ months: [makeMonth({ expected: ['subsidy'] })] })
+
+  expect(columns[0]?.pieces).toEqual([
+    { piece: 'net', y: 45, height: 55 },
+    { piece: 'benefit', y: 40, height: 5 },
+    { piece: 'subsidyExpected', y: 0, height: 40 },
+  ])
+})
+
 test('charges heighten the month when they count, and unknown charges leave it unknown', () => {
   const charged = makeMonth({ employerChargesCents: 50_000, netCents: 160_000 })
   const { columns } = drawingOf({ months: [charged, makeMonth()], withCharges: true })

@@ -1,6 +1,6 @@
-import type { TimelineMonth } from './timeline-model.ts'
+import type { MonthCosts } from './timeline-model.ts'
 
-type Amounts = Omit<TimelineMonth, 'month' | 'paidOn' | 'netCents'>
+type Amounts = Omit<MonthCosts, 'month' | 'paidOn' | 'netCents'>
 
 /**
  * The most that can remain of a month: what it costs less all that is known to go off. Null where not even the wage is

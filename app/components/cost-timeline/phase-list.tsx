@@ -1,4 +1,5 @@
 import { type CostPhase, costPhases } from './cost-phases.ts'
+import { areExpected } from './expected-amounts.ts'
 import type { TimelineModel } from './timeline-model.ts'
 import {
   atMost,
@@ -18,6 +19,7 @@ export function PhaseList({ timeline: { months, withCharges } }: { timeline: Tim
   const periods = phases.map((phase) => ({
     phase,
     when: periodInWords(months, phase.first, phase.last),
+    isExpected: areExpected(months.slice(phase.first, phase.last + 1)),
   }))
   return (
     <div className="cost-phases">
@@ -26,9 +28,10 @@ export function PhaseList({ timeline: { months, withCharges } }: { timeline: Tim
         <Range phases={phases} />
       ) : (
         <ol className="cost-phases__list">
-          {periods.map(({ phase, when }) => (
+          {periods.map(({ phase, when, isExpected }) => (
             <li className="cost-phase" key={when}>
-              <NetAmount phase={phase} /> <span className="meta">{when}</span>
+              <NetAmount phase={phase} />{' '}
+              <span className="meta">{isExpected ? `${when}, verwacht` : when}</span>
             </li>
           ))}
         </ol>

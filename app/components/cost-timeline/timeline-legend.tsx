@@ -5,7 +5,9 @@ import { fillOf } from './timeline-patterns.tsx'
 const WORDS: Record<Piece, string> = {
   net: 'Dit betaalt u zelf',
   subsidy: 'Loonkostensubsidie',
+  subsidyExpected: 'Loonkostensubsidie, verwacht',
   benefit: 'Loonkostenvoordeel (LKV)',
+  benefitExpected: 'Loonkostenvoordeel (LKV), verwacht',
   unknown: 'Nog niet bekend',
 }
 const AT_MOST = 'Dit betaalt u hoogstens zelf'

@@ -4,7 +4,7 @@ import type { IsoDate } from '#app/domain/primitives.ts'
 export const MOST_MONTHS = 24
 
 /** One month ('2026-07') of an employment as the coverage says it; null is not known, which is never nothing. */
-export type TimelineMonth = {
+export type MonthCosts = {
   month: string
   wageCents: number | null
   employerChargesCents: number | null
@@ -13,6 +13,13 @@ export type TimelineMonth = {
   paidOn: IsoDate | null
   netCents: number | null
 }
+
+/** What is paid by others in a month. */
+export const CONTRIBUTIONS = ['subsidy', 'benefit'] as const
+export type Contribution = (typeof CONTRIBUTIONS)[number]
+
+/** A month with which of its contributions are only expected: not decided, or its amount not published. */
+export type TimelineMonth = MonthCosts & { expected: readonly Contribution[] }
 
 export type TimelineMoment = { on: IsoDate; label: string }
 
@@ -25,7 +32,14 @@ export type TimelineModel = {
 }
 
 /** What a month's costs are made of, from the bottom up. */
-export const PIECES = ['net', 'unknown', 'benefit', 'subsidy'] as const
+export const PIECES = [
+  'net',
+  'unknown',
+  'benefit',
+  'benefitExpected',
+  'subsidy',
+  'subsidyExpected',
+] as const
 export type Piece = (typeof PIECES)[number]
 
 /** Where everything stands, in percentages of the drawing: it fits every width and every height. */

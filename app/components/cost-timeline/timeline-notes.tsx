@@ -1,5 +1,6 @@
 import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
 import { costPhases } from './cost-phases.ts'
+import { areExpected } from './expected-amounts.ts'
 import { mostCents } from './most-cents.ts'
 import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import { periodInWords } from './timeline-words.ts'
@@ -48,6 +49,8 @@ function paidSentence(day: IsoDate | null, months: readonly TimelineMonth[]): st
 
 const AT_MOST =
   'Met ruitjes staat wat u hoogstens betaalt. Of daar nog iets afgaat, is nog niet bekend.'
+const EXPECTED =
+  'Bleek in de tekening, en met een * in de tabel: verwacht. Dat moet nog beslist of bekendgemaakt worden.'
 const NOT_KNOWN_YET =
   'Wat nog niet bekend is, staat er met ruitjes. Dat is geen nul: dat bedrag komt nog.'
 
@@ -59,6 +62,7 @@ function otherNotes(months: readonly TimelineMonth[]): string[] {
   const unknown = months.filter(({ netCents }) => netCents === null)
   const over = periodsBelowNothing(months)
   return [
+    ...(areExpected(months) ? [EXPECTED] : []),
     ...(unknown.length === 0 ? [] : [unknown.some(isOpen) ? NOT_KNOWN_YET : AT_MOST]),
     ...(over.length === 0
       ? []

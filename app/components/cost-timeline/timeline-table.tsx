@@ -1,6 +1,7 @@
 import { useId } from 'react'
+import { areExpected, isExpected } from './expected-amounts.ts'
 import { mostCents } from './most-cents.ts'
-import type { TimelineModel } from './timeline-model.ts'
+import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import { amountInCell, NOT_KNOWN, shortMonth } from './timeline-words.ts'
 import { AMOUNTS, type Amount, yearsOf } from './year-totals.ts'
 
@@ -23,6 +24,7 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
         <caption id={id}>
           {timeline.title}. In euro, het loon met 8 % vakantiegeld
           {timeline.withCharges ? '.' : ', vóór werkgeverslasten.'}
+          {areExpected(timeline.months) ? ' Met een *: verwacht.' : ''}
         </caption>
         <thead>
           <tr>
@@ -41,12 +43,16 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
                 <th scope="row">
                   {shortMonth(month.month)} {year}
                 </th>
-                <Amounts amounts={amounts} of={{ ...month, mostCents: mostCents(month) }} />
+                <Amounts
+                  amounts={amounts}
+                  months={[month]}
+                  of={{ ...month, mostCents: mostCents(month) }}
+                />
               </tr>
             ))}
             <tr className="cost-table__total">
               <th scope="row">Totaal {year}</th>
-              <Amounts amounts={amounts} of={totals} />
+              <Amounts amounts={amounts} months={months} of={totals} />
             </tr>
           </tbody>
         ))}
@@ -55,9 +61,13 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
   )
 }
 
-type AmountsProps = { amounts: readonly Amount[]; of: Record<Amount | 'mostCents', number | null> }
+type AmountsProps = {
+  amounts: readonly Amount[]
+  months: readonly TimelineMonth[]
+  of: Record<Amount | 'mostCents', number | null>
+}
 
-function Amounts({ amounts, of }: AmountsProps) {
+function Amounts({ amounts, months, of }: AmountsProps) {
   return amounts.map((amount) => {
     const cents = of[amount]
     return cents === null ? (
@@ -67,7 +77,22 @@ function Amounts({ amounts, of }: AmountsProps) {
           : NOT_KNOWN}
       </td>
     ) : (
-      <td key={amount}>{amountInCell(cents)}</td>
+      <td key={amount}>
+        {amountInCell(cents)}
+        {months.some((month) => isExpected(month, amount)) ? <ExpectedMark /> : null}
+      </td>
     )
   })
+}
+
+/** A star that hangs in the room between the columns, so that the figures stay below each other. */
+function ExpectedMark() {
+  return (
+    <>
+      <span aria-hidden="true" className="cost-table__expected">
+        *
+      </span>
+      <span className="visually-hidden"> verwacht</span>
+    </>
+  )
 }

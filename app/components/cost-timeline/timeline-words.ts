@@ -1,6 +1,7 @@
 import { dutchEuro, dutchMonth } from '#app/domain/primitives.ts'
 import { type CostPhase, costPhases } from './cost-phases.ts'
-import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
+import { areExpected } from './expected-amounts.ts'
+import type { MonthCosts, TimelineModel } from './timeline-model.ts'
 
 /** Whole euros: '€ 1.061'. */
 export function wholeEuros(cents: number): string {
@@ -13,7 +14,7 @@ export function amountInCell(cents: number): string {
 }
 
 /** 'juli 2026', 'juli t/m december 2026' or 'juli 2026 t/m juni 2027'. */
-export function periodInWords(months: readonly TimelineMonth[], first: number, last: number) {
+export function periodInWords(months: readonly MonthCosts[], first: number, last: number) {
   const [from = '', until = ''] = [months[first]?.month, months[last]?.month]
   if (from === until) return dutchMonth(from)
   const isOneYear = from.slice(0, 4) === until.slice(0, 4)
@@ -31,8 +32,12 @@ export function drawingInWords({ months, withCharges }: TimelineModel): string {
   const phases = costPhases(months).map((phase) => {
     return `${periodInWords(months, phase.first, phase.last)}: ${netOfMonth(phase)}`
   })
-  return `${netInWords(withCharges)}. ${phases.join('; ')}. Alle bedragen staan in de tabel.`
+  const surety = areExpected(months) ? ` ${EXPECTED_IN_TABLE}` : ''
+  return `${netInWords(withCharges)}. ${phases.join('; ')}.${surety} Alle bedragen staan in de tabel.`
 }
+
+const EXPECTED_IN_TABLE =
+  'Een deel is verwacht en nog niet zeker; in de tabel staat daar een * bij.'
 
 /** '€ 1.061 per maand', 'hoogstens € 1.061 per maand' or, for who gets more than it costs, '€ 50 per maand over'. */
 function netOfMonth({ netCents, mostCents }: CostPhase): string {

@@ -41,3 +41,21 @@ test('both outcomes have a timeline, with the measuring and the end of the trial
     ['2026-08-31', '2026-09-01'],
   ])
 })
+
+test('a subsidy that is not decided and a benefit whose rate is not published are expected', () => {
+  const [asked] = modelsOf({ authority: { decisions: {}, answers: {} } })
+  const [decided] = modelsOf({
+    authority: {
+      decisions: {
+        wageCostSubsidy: { on: day('2026-06-10'), from: day('2026-07-01'), until: null },
+      },
+      answers: {},
+    },
+  })
+  const expectedIn = (month: string, model = asked) =>
+    model?.months.find((one) => one.month === month)?.expected
+
+  expect(expectedIn('2026-07')).toEqual(['subsidy'])
+  expect(expectedIn('2027-01')).toEqual(['subsidy', 'benefit'])
+  expect(expectedIn('2026-07', decided)).toEqual([])
+})

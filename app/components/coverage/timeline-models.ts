@@ -1,4 +1,9 @@
-import type { TimelineModel, TimelineMoment } from '#app/components/cost-timeline/timeline-model.ts'
+import {
+  CONTRIBUTIONS,
+  type Contribution,
+  type TimelineModel,
+  type TimelineMoment,
+} from '#app/components/cost-timeline/timeline-model.ts'
 import type { Outcome } from '#app/domain/coverage/coverage.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
@@ -18,17 +23,44 @@ export function timelineModels(
 ): TimelineModel[] {
   if (outcomes === null) {
     const moments = momentsOf(coverage.lines, workStart)
-    return modelOf('Wat het u kost, maand voor maand', coverage.months, moments)
+    const months = withExpected(coverage.months, coverage.lines)
+    return modelOf('Wat het u kost, maand voor maand', months, moments)
   }
   return coverage.branches.flatMap(({ outcome, on, lines, months }, place) => {
     const title = outcomes.outcomes[place]?.title ?? ''
-    return modelOf(title, months, [measured(outcome, on), ...momentsOf(lines, workStart)])
+    const moments = [measured(outcome, on), ...momentsOf(lines, workStart)]
+    return modelOf(title, withExpected(months, lines), moments)
   })
+}
+
+const PAID_BY: Record<Contribution, readonly Instrument[]> = {
+  subsidy: ['wageCostSubsidy', 'flatRateSubsidy'],
+  benefit: ['wageCostBenefit'],
+}
+
+function withExpected(months: Months, lines: readonly EmployerLine[]): TimelineModel['months'] {
+  return months.map((month) => ({
+    ...month,
+    expected: CONTRIBUTIONS.filter((one) => isExpected(month.month, PAID_BY[one], lines)),
+  }))
+}
+
+/** Whether anything that is paid in a month is not certain: a period with days in it that is not confirmed. */
+function isExpected(
+  month: string,
+  instruments: readonly Instrument[],
+  lines: readonly EmployerLine[],
+): boolean {
+  return lines
+    .filter(({ instrument }) => instruments.includes(instrument))
+    .flatMap(({ periods }) => periods)
+    .filter(({ from, until }) => from.slice(0, 7) <= month && (until ?? month) >= month)
+    .some(({ certainty }) => certainty !== 'confirmed')
 }
 
 function modelOf(
   title: string,
-  months: Months,
+  months: TimelineModel['months'],
   moments: readonly TimelineMoment[],
 ): TimelineModel[] {
   if (months.length === 0) return []

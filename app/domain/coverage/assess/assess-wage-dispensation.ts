@@ -1,7 +1,10 @@
 import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
 import { earlierEnd, laterDay, newYear, yearOf } from '../days.ts'
 import type { Figure } from '../law/dated.ts'
-import { DISPENSATION_EXPERIMENT } from '../law/dispensation-experiment.ts'
+import {
+  EXPERIMENT_GRANTED_UNTIL,
+  takesExperimentApplications,
+} from '../law/dispensation-experiment.ts'
 import { minimumHourOn } from '../law/minimum-wage.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Formula } from '../sums/formula.ts'
@@ -51,17 +54,16 @@ function decided(
   isExperiment: boolean,
 ): Assessment {
   const from = laterDay(word.from, one.span.workStart)
-  const until = isExperiment
-    ? earlierEnd(word.until, DISPENSATION_EXPERIMENT.grantedUntil)
-    : word.until
+  const until = isExperiment ? earlierEnd(word.until, EXPERIMENT_GRANTED_UNTIL) : word.until
   if (until !== null && until < from) return notApplicable('experimentClosed')
   const counted = amounts(one, from, until, 'confirmed')
   return byDecision(word.on, from, until, counted)
 }
 
 function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {
-  if (isExperiment)
-    return on > DISPENSATION_EXPERIMENT.inForceUntil ? notApplicable('experimentClosed') : null
+  if (isExperiment) {
+    return takesExperimentApplications(on) ? null : notApplicable('experimentClosed')
+  }
   if (holdsWajong(candidate)) return null
   const [first, ...rest] = unknownOfWajong(candidate)
   return first ? missing('dispensationRightUnknown', [first, ...rest]) : notApplicable('notWajong')

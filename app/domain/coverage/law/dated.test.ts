@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { addDays, type IsoDate } from '#app/domain/primitives.ts'
 import { type Dated, type DatedValue, day, rowOn, valueOn } from './dated.ts'
+import { DISPENSATION_EXPERIMENT } from './dispensation-experiment.ts'
 import { LOCAL_INSTRUMENTS } from './local-instruments.ts'
 import { MINIMUM_WAGE, YOUTH_SCALE } from './minimum-wage.ts'
 import { MUNICIPAL_POLICIES } from './municipal-policy.ts'
@@ -11,6 +12,7 @@ const TABLES: [name: string, rows: readonly Dated[]][] = [
   ...Object.entries(PARAMETERS),
   ['minimum wage', MINIMUM_WAGE],
   ['youth scale', YOUTH_SCALE],
+  ['experiment with loondispensatie', DISPENSATION_EXPERIMENT],
   ...tablesBy(RULES, ({ instrument, category }) => `rules on ${instrument} ${category}`),
   ...tablesBy(MUNICIPAL_POLICIES, ({ municipality }) => `policy of ${municipality}`),
   ...tablesBy(LOCAL_INSTRUMENTS, ({ id }) => `local instrument ${id}`),

@@ -1,14 +1,37 @@
-import { day } from './dated.ts'
+import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import { type Dated, day, rowOn } from './dated.ts'
 import { CHECKED_ON, UWV_WERKGEVERS } from './sources.ts'
 
+/** The last day of what is granted within the experiment. */
+export const EXPERIMENT_GRANTED_UNTIL = day('2028-04-21')
+
+export type DispensationExperiment = Dated & {
+  id: string
+  phase: 'takesApplications' | 'runsOut' | 'over'
+  source: string
+  checkedOn: IsoDate
+}
+
 /**
- * The experiment with loondispensatie for Wajong without capacity and IVA (AMvB brede inzet): the days on which it took
- * applications, and the last day of what is granted.
+ * The experiment with loondispensatie for Wajong without capacity and IVA (AMvB brede inzet): first it takes
+ * applications, then what was granted runs out.
  */
-export const DISPENSATION_EXPERIMENT = {
-  inForceFrom: day('2023-04-22'),
-  inForceUntil: day('2026-10-31'),
-  grantedUntil: day('2028-04-21'),
-  source: UWV_WERKGEVERS,
-  checkedOn: CHECKED_ON,
+export const DISPENSATION_EXPERIMENT: readonly DispensationExperiment[] = [
+  experiment('takesApplications', day('2023-04-22'), day('2026-10-31')),
+  experiment('runsOut', day('2026-11-01'), EXPERIMENT_GRANTED_UNTIL),
+  experiment('over', addDays(EXPERIMENT_GRANTED_UNTIL, 1), null),
+]
+
+/** Whether UWV takes applications for the experiment on a day. */
+export function takesExperimentApplications(on: IsoDate): boolean {
+  return rowOn(DISPENSATION_EXPERIMENT, on)?.phase === 'takesApplications'
+}
+
+function experiment(
+  phase: DispensationExperiment['phase'],
+  inForceFrom: IsoDate,
+  inForceUntil: IsoDate | null,
+): DispensationExperiment {
+  const id = `dispensation-experiment-${inForceFrom}`
+  return { id, phase, inForceFrom, inForceUntil, source: UWV_WERKGEVERS, checkedOn: CHECKED_ON }
 }

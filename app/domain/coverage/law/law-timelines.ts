@@ -3,6 +3,8 @@ import { municipalityName } from '../words/municipality-names.ts'
 import { AUTHORITY_NAMES, CATEGORY_NAMES, INSTRUMENT_NAMES } from '../words/names.ts'
 import { figureInWords, PARAMETER_LABELS } from '../words/parameter-labels.ts'
 import {
+  EXPERIMENT_CONDITION,
+  experimentInWords,
   localDetails,
   localInWords,
   minimumWageInWords,
@@ -14,6 +16,7 @@ import {
 } from '../words/row-words.ts'
 import { CUMULATION } from './cumulation.ts'
 import { type Dated, type DatedValue, valueOn } from './dated.ts'
+import { DISPENSATION_EXPERIMENT, type DispensationExperiment } from './dispensation-experiment.ts'
 import { LOCAL_INSTRUMENTS } from './local-instruments.ts'
 import { MINIMUM_WAGE, YOUTH_SCALE } from './minimum-wage.ts'
 import { MUNICIPAL_POLICIES } from './municipal-policy.ts'
@@ -40,7 +43,13 @@ type TimelineGroup = { title: string; timelines: LawTimeline[] }
 export function ruleTimelines(): TimelineGroup[] {
   const subjects = Map.groupBy(RULES, ({ instrument, category }) => `${instrument} ${category}`)
   return [
-    { title: 'Instrumenten', timelines: [...subjects.values()].map((rows) => rows.map(ofRule)) },
+    {
+      title: 'Instrumenten',
+      timelines: [
+        ...[...subjects.values()].map((rows) => rows.map(ofRule)),
+        DISPENSATION_EXPERIMENT.map(ofExperiment),
+      ],
+    },
     {
       title: 'Wat samengaat en wat niet',
       timelines: CUMULATION.map((row, at) => [ofCumulation(row, at)]),
@@ -102,6 +111,17 @@ function ofRule(rule: CoverageRule): LawRow {
     value: rule.amount,
     details: rule.carried ? details : details.slice(0, 1),
     basis: rule.basis,
+  }
+}
+
+function ofExperiment(row: DispensationExperiment): LawRow {
+  return {
+    ...datesOf(row),
+    id: row.id,
+    label: 'Loondispensatie (experiment)',
+    value: experimentInWords(row),
+    details: [{ term: 'Voorwaarde', text: EXPERIMENT_CONDITION }],
+    basis: 'AMvB brede inzet loondispensatie',
   }
 }
 

@@ -14,9 +14,9 @@ test('in 2026 every instrument, combination, figure, policy and local instrument
   const counts = rulesOn(day('2026-07-01'), TODAY).groups.map(({ rows }) => rows.length)
   const figures = Object.keys(PARAMETERS).length
 
-  // twelve instruments, of which loonkostenvoordeel has two
+  // twelve instruments, of which loonkostenvoordeel has two, and the experiment with loondispensatie
   expect(counts).toEqual([
-    13,
+    14,
     CUMULATION.length,
     2,
     figures,
@@ -43,6 +43,20 @@ test('what is not published yet says so, with what is counted until then', () =>
   expect(row?.next).toBeNull()
 })
 
+test.each([
+  { on: '2023-04-21', value: undefined },
+  { on: '2023-04-22', value: /neemt aanvragen aan/ },
+  { on: '2026-10-31', value: /neemt aanvragen aan/ },
+  { on: '2026-11-01', value: /Gesloten voor nieuwe aanvragen/ },
+  { on: '2028-04-21', value: /Gesloten voor nieuwe aanvragen/ },
+  { on: '2028-04-22', value: /Afgelopen/ },
+])('the experiment with loondispensatie on $on: $value', ({ on, value }) => {
+  const row = rowNamed('Loondispensatie (experiment)', on)
+
+  if (value) expect(row?.value).toMatch(value)
+  else expect(row).toBeUndefined()
+})
+
 test('what is not known is said', () => {
   const row = rowNamed('Loonkostensubsidie: vergoeding voor werkgeverslasten', '2025-12-31')
 
@@ -59,7 +73,8 @@ test('before 2026 the rules are not carried, and the next row is named', () => {
 
 test('the first change after a day is the earliest of all', () => {
   expect(rulesOn(day('2026-06-30'), TODAY).nextChange).toBe('2026-07-01')
-  expect(rulesOn(day('2026-07-01'), TODAY).nextChange).toBe('2027-01-01')
+  expect(rulesOn(day('2026-07-01'), TODAY).nextChange).toBe('2026-11-01')
+  expect(rulesOn(day('2026-11-01'), TODAY).nextChange).toBe('2027-01-01')
   expect(rulesOn(day('2030-01-01'), TODAY).nextChange).toBeNull()
 })
 

@@ -1,5 +1,9 @@
 import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
 import type { DatedValue, Figure } from '../law/dated.ts'
+import {
+  type DispensationExperiment,
+  EXPERIMENT_GRANTED_UNTIL,
+} from '../law/dispensation-experiment.ts'
 import type { LocalInstrument } from '../law/local-instruments.ts'
 import type { MunicipalPolicy } from '../law/municipal-policy.ts'
 import { municipalityName } from './municipality-names.ts'
@@ -36,6 +40,18 @@ export function youthScaleInWords(scale: Readonly<Record<number, number>>): stri
     .toReversed()
     .map(([age, percentage]) => `${age} jaar: ${percentInWords(percentage)}`)
     .join('; ')
+}
+
+export const EXPERIMENT_CONDITION = 'Wajong zonder arbeidsvermogen, of IVA; UWV beslist.'
+
+const EXPERIMENT: Record<DispensationExperiment['phase'], string> = {
+  takesApplications: `UWV neemt aanvragen aan. Toegekend hoogstens tot en met ${dutchDate(EXPERIMENT_GRANTED_UNTIL)}.`,
+  runsOut: `Gesloten voor nieuwe aanvragen. Wat is toegekend, loopt hoogstens tot en met ${dutchDate(EXPERIMENT_GRANTED_UNTIL)}.`,
+  over: 'Afgelopen.',
+}
+
+export function experimentInWords({ phase }: DispensationExperiment): string {
+  return EXPERIMENT[phase]
 }
 
 const ROUTES: Record<MunicipalPolicy['workplaceRoute'], string> = {
