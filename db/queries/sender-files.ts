@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, type SQL } from 'drizzle-orm'
 import type { SenderId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { importRuns } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
+import { dutchDayOf } from './dutch-day.ts'
 
 const FILE = {
   id: importRuns.id,

@@ -9,7 +9,7 @@ import {
   candidates,
   municipalities,
 } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
+import { dutchDayOf } from './dutch-day.ts'
 import { nameOrReference } from './sender-people.ts'
 
 /** Someone of a sender, for its manager; null for anyone else's. */

@@ -3,7 +3,7 @@ import { type AgeBand, lastBirthDayOf27 } from '#app/domain/candidate/age-bands.
 import type { CandidateId, IsoDate, MunicipalityCode, SenderId } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { candidateIdentities, candidates, municipalities } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
+import { dutchDayOf } from './dutch-day.ts'
 import { named, nameOrReference } from './sender-people.ts'
 
 /** Which people without a jobhunter; what is left out narrows nothing. */

@@ -10,7 +10,7 @@ import {
   placementOffers,
   requests,
 } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
+import { dutchDayOf } from './dutch-day.ts'
 import { nameOrReference } from './sender-people.ts'
 
 export type WaitingWithoutJobhunter = {

@@ -2,7 +2,7 @@ import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import type { Db } from '#db/client.ts'
 import { accounts, candidates, importRuns, senders } from '#db/schema/index.ts'
-import { dutchDayOf } from './dutch-day-of.ts'
+import { dutchDayOf } from './dutch-day.ts'
 
 /** Every sender for an administrator: how many people, how many without a jobhunter, who manages them, the last file. */
 export async function sendersForAdministrator(db: Db) {

@@ -168,6 +168,7 @@ export const meetings = pgTable(
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   (t) => [
+    index('meetings_request').on(t.requestId),
     uniqueIndex('meetings_one_planned').on(t.requestId).where(sql`status = 'planned'`),
     oneOf('meetings_status', t.status, MEETING_STATUSES),
   ],

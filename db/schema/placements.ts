@@ -85,6 +85,7 @@ export const placementOffers = pgTable(
   (t) => [
     index('placement_offers_employer').on(t.employerId),
     index('placement_offers_candidate').on(t.candidateId),
+    index('placement_offers_request').on(t.requestId),
     uniqueIndex('placement_offers_one_open')
       .on(t.requestId)
       .where(sql`status in ('draft', 'awaitingYes', 'ready', 'sent', 'changeAsked', 'accepted')`),
