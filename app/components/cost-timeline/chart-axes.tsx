@@ -21,14 +21,17 @@ export function ChartAxes({ drawing }: { drawing: Drawing }) {
           </text>
         </g>
       ))}
-      {columns.map((column, place) => (
-        <Month column={column} key={column.month} startsYear={startsYear(columns, place)} />
+      {columns.map((column) => (
+        <Month column={column} key={column.month} />
+      ))}
+      {yearsOf(columns).map((year) => (
+        <Year key={year.label} year={year} />
       ))}
     </>
   )
 }
 
-function Month({ column, startsYear }: { column: DrawnMonth; startsYear: boolean }) {
+function Month({ column }: { column: DrawnMonth }) {
   const { month, x, width } = column
   const middle = { textAnchor: 'middle', x: `${percent(x + width / 2)}%`, y: '100%' } as const
   return (
@@ -39,18 +42,37 @@ function Month({ column, startsYear }: { column: DrawnMonth; startsYear: boolean
       <text className="cost-text cost-text--long" dy="1.4em" {...middle}>
         {shortMonth(month)}
       </text>
-      {startsYear ? (
-        <svg aria-hidden="true" className="cost-year" x={`${x}%`} y="100%">
-          <line className="cost-grid cost-grid--zero" y2="2.4em" />
-          <text className="cost-text cost-text--year" dx="4" dy="2.8em">
-            {month.slice(0, 4)}
-          </text>
-        </svg>
-      ) : null}
     </>
   )
 }
 
-function startsYear(columns: readonly DrawnMonth[], place: number): boolean {
-  return columns[place]?.month.slice(0, 4) !== columns[place - 1]?.month.slice(0, 4)
+type DrawnYear = { label: string; x: number; width: number }
+
+/** Below this part of the drawing, in percentages, a year does not fit a phone beside the next one. */
+const YEAR_FITS = 14
+
+function Year({ year: { label, x, width } }: { year: DrawnYear }) {
+  const fits = width >= YEAR_FITS
+  return (
+    <svg aria-hidden="true" className="cost-year" x={`${x}%`} y="100%">
+      <line className="cost-grid cost-grid--zero" y2="2.4em" />
+      <text
+        className={
+          fits ? 'cost-text cost-text--year' : 'cost-text cost-text--year cost-text--tight'
+        }
+        dx="4"
+        dy="2.8em"
+      >
+        {label}
+      </text>
+    </svg>
+  )
+}
+
+function yearsOf(columns: readonly DrawnMonth[]): DrawnYear[] {
+  return [...Map.groupBy(columns, ({ month }) => month.slice(0, 4))].map(([label, months]) => ({
+    label,
+    x: months[0]?.x ?? 0,
+    width: months.reduce((sum, { width }) => sum + width, 0),
+  }))
 }
