@@ -132,3 +132,48 @@ test('no branches for a start before 2026', () => {
   const terms = makeTerms({ startsOn: day('2025-12-31') })
   expect(coverageOf({ ...UTRECHT, terms }).branches).toEqual([])
 })
+
+test.each([
+  { what: 'the subsidy', decisions: { wageCostSubsidy: makeDecision() }, one: UTRECHT },
+  { what: 'the flat rate', decisions: { flatRateSubsidy: makeDecision() }, one: UTRECHT },
+  {
+    what: 'the flat rate in Amsterdam',
+    decisions: { flatRateSubsidy: makeDecision() },
+    one: { candidate: onRoute('GM0363'), terms: makeTerms({ flatRate: true }) },
+  },
+])(
+  'measured not below: no subsidy after that day, although $what was decided',
+  ({ decisions, one }) => {
+    const { months, on } = branchOf('measuredNotBelow', whereDecided(decisions, one))
+    const after = months.filter(({ month }) => month > on.slice(0, 7))
+
+    expect(after.length).toBeGreaterThan(0)
+    expect(after.filter(({ subsidyCents }) => subsidyCents !== 0)).toEqual([])
+  },
+)
+
+test('measured not below after a trial and a flat rate that is not known: nothing after the measuring', () => {
+  const one = { ...UTRECHT, terms: makeTerms({ flatRate: true, trialMonths: 2 }) }
+  const { months, on } = branchOf('measuredNotBelow', one)
+
+  expect(on).toBe('2027-02-28')
+  expect(months.find(({ month }) => month === '2027-03')?.subsidyCents).toBe(0)
+})
+
+test('the measuring is never supposed after the end of the contract', () => {
+  const one = { ...UTRECHT, terms: makeTerms({ flatRate: true, months: 3 }) }
+
+  expect(coverageOf(one).branches.map(({ on }) => on)).toEqual(['2026-09-30', '2026-09-30'])
+})
+
+test('a job of the sociale werkvoorziening has no outcomes: nothing depends on them', () => {
+  const one = { ...UTRECHT, terms: makeTerms({ wswArticle2: true }) }
+
+  expect(coverageOf(one).branches).toEqual([])
+})
+
+test('what is said in an outcome is said of the outcome, not of now', () => {
+  const below = branchOf('measuredBelow', { ...UTRECHT, on: day('2026-12-31') })
+
+  expect(lineIn(below, 'noRiskPolicy').because).toEqual({ code: 'ifSoMeasured', on: '2026-12-31' })
+})

@@ -9,7 +9,8 @@ type BranchCase = { outcome: Outcome; on: IsoDate; supposed: CoverageCase }
 
 /**
  * The two ways a Praktijkroute under way can end, on the last day for measuring (or today, when that has passed):
- * measured below the minimum wage, registered on that day and in the subsidy's target group; or not below, so neither.
+ * measured below the minimum wage, registered on that day and in the subsidy's target group, unless it is known that
+ * someone is not; or not below, so neither.
  * How far below is not known, so no amount rests on it. Empty when the route is not open, or the rules are not carried.
  */
 export function branchCases(one: CoverageCase): BranchCase[] {
@@ -23,7 +24,7 @@ export function branchCases(one: CoverageCase): BranchCase[] {
     registeredOn: on,
     registrationEndsOn: null,
     askedFor: null,
-    inSubsidyTargetGroup: true,
+    inSubsidyTargetGroup: candidate.inSubsidyTargetGroup ?? true,
   }
   const notBelow = {
     ...candidate,

@@ -16,9 +16,23 @@ export function laterEnd(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
   return a === null || b === null ? null : laterDay(a, b)
 }
 
-/** The last day of a term of months that begins on `from`: "within three months" of 1 July ends on 30 September. */
+/**
+ * The last day of a term of months that begins on `from`: "within three months" of 1 July ends on 30 September. Where
+ * the last month has no such day, the term ends with that month: a month from 31 January ends on 28 February.
+ */
 export function lastDayWithin(from: IsoDate, months: number): IsoDate {
-  return addDays(addMonths(from, months), -1)
+  const next = addMonths(from, months)
+  return isSameDayOfMonth(from, next) ? addDays(next, -1) : next
+}
+
+/** The first day on which someone is so many months old; who was born on 29 February is a year older on 1 March. */
+export function dayOfAge(birthDate: IsoDate, months: number): IsoDate {
+  const reached = addMonths(birthDate, months)
+  return isSameDayOfMonth(birthDate, reached) ? reached : addDays(reached, 1)
+}
+
+function isSameDayOfMonth(one: IsoDate, other: IsoDate): boolean {
+  return one.slice(8) === other.slice(8)
 }
 
 /** The year of a day, as a number. */

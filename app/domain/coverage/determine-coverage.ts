@@ -19,6 +19,7 @@ import { coverageLine } from './coverage-line.ts'
 import { INSTRUMENTS, type Instrument } from './instruments.ts'
 import { RULES_VERSION, ruleOn } from './law/rules.ts'
 import { employmentMonths } from './months/employment-months.ts'
+import type { Reason } from './words/reasons.ts'
 
 type Single = Exclude<Instrument, 'localInstrument'>
 
@@ -73,30 +74,39 @@ function assessAll(one: CoverageCase): Map<Instrument, Assessment> {
 
 const BEFORE_2026 = unknown('rulesBefore2026', 'municipalityOrUwv')
 
-/** What a branch only supposes is never confirmed in it. Of what is confirmed anyhow, so much as is confirmed anyhow. */
+/**
+ * What a branch only supposes is never confirmed in it. Of what is confirmed anyhow, so much as is confirmed anyhow; a
+ * subsidy no longer than the branch lets it last.
+ */
 function weaken(assessed: Map<Instrument, Assessment>, base: Map<Instrument, Assessment>): void {
   for (const [instrument, assessment] of assessed) {
-    if (assessment.certainty !== 'confirmed') continue
     const sure = base.get(instrument)
-    if (sure?.certainty === 'confirmed') assessed.set(instrument, sure)
-    else assessed.set(instrument, supposed(assessment))
+    const isSure = sure?.certainty === 'confirmed'
+    if (isSure && assessment.certainty === 'confirmed' && !SUBSIDIES.includes(instrument)) {
+      assessed.set(instrument, sure)
+    } else if (!isSure) assessed.set(instrument, supposed(assessment))
   }
 }
 
+const SUBSIDIES: readonly Instrument[] = ['wageCostSubsidy', 'flatRateSubsidy']
+const SAID_OF_NOW: readonly Reason[] = ['registered', 'registrationAhead', 'amountNotPublished']
+
+/** What would be confirmed is expected, and what is said of someone's standing now is said of the outcome. */
 function supposed(assessment: Assessment): Assessment {
+  const because = SAID_OF_NOW.includes(assessment.because) ? 'ifSoMeasured' : assessment.because
+  if (assessment.certainty !== 'confirmed') return { ...assessment, because }
   const periods = assessment.periods?.map((period) => ({
     ...period,
     certainty: period.certainty === 'confirmed' ? ('expected' as const) : period.certainty,
   }))
-  return { ...assessment, certainty: 'expected', periods }
+  return { ...assessment, because, certainty: 'expected', periods }
 }
 
 function linesOf(
   one: CoverageCase,
   assessed: ReadonlyMap<Instrument, Assessment>,
 ): InstrumentCoverage[] {
-  const subsidies: Instrument[] = ['wageCostSubsidy', 'flatRateSubsidy']
-  const hasSubsidy = subsidies.some((instrument) => {
+  const hasSubsidy = SUBSIDIES.some((instrument) => {
     const certainty = assessed.get(instrument)?.certainty
     return certainty === 'confirmed' || certainty === 'expected'
   })

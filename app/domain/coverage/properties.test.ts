@@ -106,15 +106,16 @@ test.each(BY_DECISION)('%s is never confirmed without its decision', (instrument
   expect(breaking(isUnfounded)).toEqual([])
 })
 
-test('no branch confirms what the case itself does not', () => {
+test('no branch confirms what the case itself does not, nor for longer', () => {
   const confirmed = ({ instruments }: Pick<Coverage, 'instruments'>) =>
-    instruments.flatMap(({ instrument, certainty, from, until }) =>
-      certainty === 'confirmed' ? [`${instrument} ${from} ${until}`] : [],
-    )
+    instruments.filter(({ certainty }) => certainty === 'confirmed')
   expect(
     breaking(({ coverage }) => {
-      const sure = new Set(confirmed(coverage))
-      return coverage.branches.flatMap(confirmed).some((one) => !sure.has(one))
+      const sure = confirmed(coverage)
+      return coverage.branches.flatMap(confirmed).some(({ instrument, from, until }) => {
+        const base = sure.find((one) => one.instrument === instrument)
+        return !base || base.from !== from || (base.until ?? '9999') < (until ?? '9999')
+      })
     }),
   ).toEqual([])
 })

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
+import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import { lastDayWithin } from './days.ts'
 
 /** Who supports at work: someone from municipality or UWV, someone of the employer with subsidy, or nobody. */
 export const JOBCOACH_CHOICES = ['external', 'internal', 'none'] as const
@@ -47,7 +48,7 @@ export function spanOf({
 }: CoverageTerms): Span {
   const trialStart = later(startsOn, learningMonths)
   const workStart = later(trialStart, trialMonths)
-  const contractEnd = months ? addDays(addMonths(workStart, months), -1) : null
+  const contractEnd = months ? lastDayWithin(workStart, months) : null
   return { trialStart, unpaidUntil: addDays(workStart, -1), workStart, contractEnd }
 }
 
@@ -57,5 +58,5 @@ export function paidHours({ hoursPerWeek, paidHoursPerYear }: CoverageTerms): nu
 }
 
 function later(day: IsoDate, months: number): IsoDate {
-  return months === 0 ? day : addMonths(day, months)
+  return months === 0 ? day : addDays(lastDayWithin(day, months), 1)
 }

@@ -12,8 +12,8 @@ import { flatRateSpan } from './flat-rate-span.ts'
 import { periodOf } from './period.ts'
 import { isRouteOpen } from './register-standing.ts'
 import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
-import { subsidyPeriods } from './subsidy-periods.ts'
-import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
+import { afterApprenticeship, subsidyPeriods } from './subsidy-periods.ts'
+import { wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Forfaitaire loonkostensubsidie (Participatiewet art. 10d lid 1 and 5): half the minimum wage for the first six months
@@ -23,6 +23,7 @@ export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
   const excluded = withoutSubsidy(one)
   if (excluded) return excluded
   const whole = flatRateSpan(one)
+  if (whole === null) return overtaken(one)
   const word = authorityWord(one, 'flatRateSubsidy', whole)
   if (word.said === 'decided') {
     const from = laterDay(word.from, whole.from)
@@ -34,31 +35,47 @@ export function assessFlatRateSubsidy(one: CoverageCase): Assessment {
   if (!one.terms.flatRate) return notApplicable('flatRateNotChosen')
   if (word.said === 'refused') return notApplicable('refused', word.on)
   const asked = word.said === 'asked' ? word.on : null
-  return outsideSubsidyGroup(one) ?? ruledOut(one) ?? flatRateConditions(one) ?? awaited(one, asked)
+  const hindered = outsideSubsidyGroup(one) ?? ruledOut(one) ?? flatRateConditions(one)
+  if (hindered === null) return awaited(one, whole, asked)
+  if (hindered.certainty !== 'unknown') return hindered
+  return { ...hindered, ...whole, periods: [periodOf(whole.from, whole.until, 'unknown')] }
 }
 
+/** No day is left: measured without a gap before the work, or the subsidy by wage value is decided from the start. */
+function overtaken({ candidate: { wageValue }, span }: CoverageCase): Assessment {
+  return wageValue && wageValue.percentage >= 100 && wageValue.measuredOn < span.workStart
+    ? notApplicable('fullWageValue', wageValue.measuredOn)
+    : notApplicable('subsidyDecided')
+}
+
+/** Who is to be measured at work may turn out to belong to the target group; who is known not to, does not. */
 function ruledOut(one: CoverageCase): Assessment | null {
-  const { wageValue, inSubsidyTargetGroup } = one.candidate
-  if (wageValue && wageValue.percentage >= 100 && wageValue.measuredOn < one.span.workStart) {
-    return notApplicable('fullWageValue', wageValue.measuredOn)
-  }
+  if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
   const isOnRoute = isRouteOpen(one) || one.supposes !== null
-  if (inSubsidyTargetGroup === false && !isOnRoute) return notApplicable('notInTargetGroup')
   return isInSubsidyGroup(one) === undefined && !isOnRoute
     ? missing('targetGroupUnknown', ['candidate.inSubsidyTargetGroup'])
     : null
 }
 
-function awaited(one: CoverageCase, askedOn: IsoDate | null): Assessment {
+function awaited(
+  one: CoverageCase,
+  whole: { from: IsoDate; until: IsoDate },
+  askedOn: IsoDate | null,
+): Assessment {
   const { workStart } = one.span
-  const whole = flatRateSpan(one)
+  const counted = amounts(one, whole.from, whole.until, 'expected')
+  const { municipality, inSubsidyTargetGroup } = one.candidate
+  const needs = [...counted.needs]
+  if (municipality === undefined) needs.push('candidate.municipality')
+  if (inSubsidyTargetGroup === undefined) needs.push('candidate.inSubsidyTargetGroup')
   return {
     certainty: 'expected',
     because: askedOn === null ? 'flatRateAwaited' : 'asked',
     on: askedOn,
     ...whole,
     applyBy: lastDayWithin(workStart, limitOn('subsidyApplyMonths', workStart)),
-    ...amounts(one, whole.from, whole.until, 'expected'),
+    ...counted,
+    needs,
   }
 }
 
@@ -72,14 +89,15 @@ function amounts(
   const { fullTimeHours, hoursPerWeek } = one.terms
   const needs: Need[] = wageAgeNeeds(one, from)
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
-  if (!isSettled || birthDate === undefined || fullTimeHours === undefined) {
+  if (needs.length > 0 || birthDate === undefined || fullTimeHours === undefined) {
     return { periods: [periodOf(from, until, certainty)], formula: [], needs }
   }
   const percentage = limitOn('flatRatePercentage', from)
   const hours = Math.min(hoursPerWeek, fullTimeHours)
-  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-    subsidyByFlatRate(figures, percentage, hours),
+  const counted = afterApprenticeship(one, { from, until }, certainty, (first) =>
+    subsidyPeriods(first, until, certainty, birthDate, (figures) =>
+      subsidyByFlatRate(figures, percentage, hours),
+    ),
   )
   return { ...counted, needs }
 }

@@ -1,5 +1,6 @@
 import { type LocalInstrument, localInstrumentsOn } from '../law/local-instruments.ts'
-import { dividedBy, exactly, roundHalfUp, times } from '../sums/fraction.ts'
+import { asNumber, dividedBy, exactly, times } from '../sums/fraction.ts'
+import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable, unknown } from './assessment.ts'
 import type { CoverageCase } from './coverage-case.ts'
 
@@ -17,16 +18,28 @@ export function assessLocalInstruments(one: CoverageCase, hasSubsidy: boolean): 
   if (rows.length === 0) return [unknown('askMunicipality', 'municipality')]
   return rows.map((row) => {
     const { name, source, checkedOn } = row
-    return { ...ofRow(one, row, hasSubsidy), name, source, checkedOn, basis: row.purpose }
+    return { ...ofRow(one, row, hasSubsidy), name, source, checkedOn, basis: OF_MUNICIPALITY }
   })
 }
+
+const OF_MUNICIPALITY = 'Regeling van de gemeente'
 
 function ofRow(one: CoverageCase, row: LocalInstrument, hasSubsidy: boolean): Assessment {
   if (row.isWageSubsidy && hasSubsidy) return notApplicable('besideSubsidy')
   if (isExcluded(one, row)) return notApplicable('localConditions')
-  if (!row.isConfirmed) return unknown('askMunicipality', 'municipality')
+  const needs = unknownOf(one, row)
+  if (!row.isConfirmed) return { ...unknown('askMunicipality', 'municipality'), needs }
   const from = one.span.workStart
-  return { certainty: 'expected', because: 'localPossible', from, formula: most(one, row) }
+  return { certainty: 'expected', because: 'localPossible', from, formula: most(one, row), needs }
+}
+
+/** What decides on the scheme or its amount, and is not known. */
+function unknownOf({ terms, candidate }: CoverageCase, row: LocalInstrument): Need[] {
+  const needs: Need[] = []
+  if (row.benefits !== null && candidate.benefit === undefined) needs.push('candidate.benefit')
+  if (terms.months === undefined) needs.push('terms.months')
+  if (terms.fullTimeHours === undefined) needs.push('terms.fullTimeHours')
+  return needs
 }
 
 /** Excluded by what is known; what is not known excludes nobody. */
@@ -48,6 +61,12 @@ function most({ terms }: CoverageCase, row: LocalInstrument): NonNullable<Assess
   if (months === undefined || fullTimeHours === undefined) return []
   const step = row.most.findLast(({ monthsAtLeast }) => months === null || monthsAtLeast <= months)
   if (step === undefined) return []
-  const part = dividedBy(exactly(Math.min(hoursPerWeek, fullTimeHours)), exactly(fullTimeHours))
-  return [{ step: 'mostCents', value: roundHalfUp(times(exactly(step.cents), part)) }]
+  const countedHours = Math.min(hoursPerWeek, fullTimeHours)
+  const part = dividedBy(exactly(countedHours), exactly(fullTimeHours))
+  return [
+    { step: 'fullTimeMostCents', value: step.cents },
+    { step: 'countedHours', value: countedHours },
+    { step: 'fullTimeHours', value: fullTimeHours },
+    { step: 'mostCents', value: asNumber(times(exactly(step.cents), part)) },
+  ]
 }

@@ -5,6 +5,7 @@ import {
   makeFactsWithoutRoute,
   makeTerms,
 } from '#tests/support/make-coverage.ts'
+import type { CandidateFacts } from '../facts.ts'
 import { day } from '../law/dated.ts'
 
 test.each([
@@ -15,9 +16,10 @@ test.each([
   { registeredOn: '2026-11-15', from: '2026-11-15', why: 'months later' },
 ])('registered on $registeredOn ($why): confirmed from $from', ({ registeredOn, from }) => {
   const candidate = makeFacts({ registeredOn: day(registeredOn) })
+  const code = registeredOn <= '2026-06-15' ? 'registered' : 'registrationAhead'
   expect(lineOf('noRiskPolicy', { candidate })).toMatchObject({
     certainty: 'confirmed',
-    because: { code: 'registered', on: registeredOn },
+    because: { code, on: registeredOn },
     from,
     until: null,
     decides: 'uwv',
@@ -44,7 +46,7 @@ test.each([
   {
     under35On: '2021-06-30',
     certainty: 'notApplicable',
-    code: 'noRoute',
+    code: 'under35Expired',
     why: 'a day too long ago',
   },
   { under35On: '2021-07-02', certainty: 'confirmed', code: 'under35', why: 'the last day' },
@@ -102,6 +104,56 @@ test('registered by IVA: illness that begins in the first five years', () => {
   const candidate = makeFacts({ ground: 'iva' })
   expect(lineOf('noRiskPolicy', { candidate })).toMatchObject({ until: '2031-06-30' })
 })
+
+test.each([
+  { facts: { registeredOn: day('2026-10-01') }, certainty: 'confirmed', why: 'registered later' },
+  {
+    facts: { registrationEndsOn: day('2026-09-15') },
+    certainty: 'confirmed',
+    why: 'no longer registered from September on',
+  },
+  { facts: { registeredOn: null, askedFor: null }, certainty: 'expected', why: 'without proof' },
+  { facts: { registeredOn: undefined }, certainty: 'expected', why: 'register not known' },
+] satisfies { facts: CandidateFacts; certainty: string; why: string }[])(
+  'with a Wajong, a Wsw indication or out of a WIW or ID job it follows not the register ($why): $certainty',
+  ({ facts, certainty }) => {
+    for (const ground of ['wajong', 'wajongWithoutCapacity', 'wsw', 'wiwId'] as const) {
+      const line = lineOf('noRiskPolicy', { candidate: makeFacts({ ...facts, ground }) })
+      expect(line, ground).toMatchObject({ certainty, from: '2026-07-01', until: null })
+    }
+  },
+)
+
+test('a Wajong that is a benefit only: what is asked for is the proof, which then settles it', () => {
+  const candidate = makeFactsWithoutRoute({ benefit: 'wajong' })
+  const decision = { on: day('2026-06-10'), from: day('2026-01-01'), until: null }
+  const decided = { decisions: { noRiskPolicy: decision }, answers: {} }
+
+  expect(lineOf('noRiskPolicy', { candidate }).needs).toEqual(['decisions.noRiskPolicy'])
+  expect(lineOf('noRiskPolicy', { candidate, authority: decided })).toMatchObject({
+    certainty: 'confirmed',
+    from: '2026-07-01',
+  })
+})
+
+test.each([
+  { birthDate: '1959-07-01', ground: 'indication', holds: false, until: null, why: 'that day' },
+  { birthDate: '1959-07-02', ground: 'indication', holds: true, until: '2026-07-01' },
+  { birthDate: '1959-12-01', ground: 'wajong', holds: true, until: '2026-11-30' },
+  { birthDate: '1959-12-01', ground: 'shelteredWork', holds: true, until: null },
+  { birthDate: '1963-01-01', ground: 'indication', holds: true, until: null, why: 'after it' },
+] as const)(
+  'born $birthDate, by $ground: until the AOW age when that comes within the contract ($until)',
+  ({ birthDate, ground, holds, until }) => {
+    const candidate = makeFacts({
+      ground,
+      birthDate: day(birthDate),
+      shelteredWorkOn: day('2026-01-01'),
+    })
+    const line = lineOf('noRiskPolicy', { candidate })
+    expect(line).toMatchObject({ certainty: holds ? 'confirmed' : 'notApplicable', until })
+  },
+)
 
 test('no cover in a job of the sociale werkvoorziening, whatever was decided', () => {
   const decision = { on: day('2026-06-10'), from: day('2026-07-01'), until: null }

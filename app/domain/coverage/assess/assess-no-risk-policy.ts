@@ -1,27 +1,34 @@
+import { addDays } from '#app/domain/primitives.ts'
 import { earlierEnd, lastDayWithin, laterDay, laterEnd } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { authorityWord } from './authority-word.ts'
-import type { CoverageCase } from './coverage-case.ts'
+import { type CoverageCase, isOfStateAge, lastDayBeforeStateAge } from './coverage-case.ts'
 import { type DisabilityRight, disabilityRight } from './disability-right.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
 import { registerStanding } from './register-standing.ts'
 
 /**
  * No-riskpolis (Ziektewet art. 29b): UWV pays when the employee is ill. Who is registered has it from the start, or
- * from the day of registration when that is later, as long as the job lasts; by WIA, WAO, WAZ or less than 35 percent
+ * from the day of registration when that is later, as long as the job and the registration last; with a Wajong or a
+ * Wsw indication, or out of a WIW or ID job, whatever the day of registration; by WIA, WAO, WAZ or less than 35 percent
  * illness that begins in the first five years is covered; sheltered work has it without the register.
  */
 export function assessNoRiskPolicy(one: CoverageCase): Assessment {
-  const { workStart } = one.span
-  if (one.terms.wswArticle2 === true) return notApplicable('wswWork')
-  const word = authorityWord(one, 'noRiskPolicy', { from: workStart, until: null })
-  if (word.said === 'decided' && !restsOnRegister(one)) {
-    const from = laterDay(word.from, workStart)
+  const { candidate, span, terms } = one
+  const isSheltered = holds(candidate, 'shelteredWork')
+  if (terms.wswArticle2 === true) return notApplicable('wswWork')
+  if (isOfStateAge(one) && !isSheltered) return notApplicable('stateAge')
+  const word = authorityWord(one, 'noRiskPolicy', { from: span.workStart, until: null })
+  if (word.said === 'decided' && (isSheltered || !restsOnRegister(one))) {
+    const from = laterDay(word.from, span.workStart)
     return { certainty: 'confirmed', because: 'decided', on: word.on, from, until: word.until }
   }
-  if (holds(one.candidate, 'shelteredWork')) return combined(byRegister(one), bySheltered(one))
-  return combined(byRegister(one), byDisability(one, disabilityRight(one)))
+  if (candidate.ground === 'wsw' && terms.wswArticle2 === undefined) {
+    return missing('wswWorkUnknown', ['terms.wswArticle2'])
+  }
+  if (isSheltered) return surest(byRegister(one), bySheltered(one))
+  return surest(surest(byRegister(one), byOwnRight(one)), byDisability(one, disabilityRight(one)))
 }
 
 /** By a municipality's route the policy never begins before the registration, whatever else was said. */
@@ -31,36 +38,48 @@ function restsOnRegister({ candidate: { ground } }: CoverageCase): boolean {
 
 /** By the register: never earlier than the registration. Registered by IVA it comes from the WIA, for five years. */
 function byRegister(one: CoverageCase): Assessment {
-  const { candidate, terms } = one
   const standing = registerStanding(one)
   switch (standing.at) {
     case 'registered': {
-      if (candidate.ground === 'wsw' && terms.wswArticle2 === undefined) {
-        return missing('wswWorkUnknown', ['terms.wswArticle2'])
-      }
-      const until = candidate.ground === 'iva' ? fiveYearsEnd(one) : null
-      return {
-        certainty: 'confirmed',
-        because: 'registered',
-        on: standing.since,
-        from: standing.from,
-        until: earlierEnd(standing.until, until),
-      }
+      const { since: on, isAhead, from } = standing
+      const because = isAhead ? 'registrationAhead' : 'registered'
+      const fiveYears = one.candidate.ground === 'iva' ? fiveYearsEnd(one) : null
+      const until = earlierEnd(standing.until, fiveYears)
+      return { certainty: 'confirmed', because, on, from, until }
     }
     case 'unfinished':
       return standing.waiting
-    case 'unknown':
-      return standing.unknown
+    case 'answered':
+      return standing.answer
     case 'noRoute':
       return outside(one)
   }
 }
 
-/** Without a route: what is not known may still hold. A Wajong holds by itself, but its day is not known here. */
+/** Without a route: what is not known may still hold. */
 function outside({ candidate }: CoverageCase): Assessment {
-  if (holdsWajong(candidate)) return missing('registrationUnknown', ['candidate.registeredOn'])
   const [first, ...rest] = unknownGrounds(candidate)
   return first ? missing('otherGroundsUnknown', [first, ...rest]) : notApplicable('noRoute')
+}
+
+/**
+ * With a Wajong (lid 2 onder a), a Wsw indication (b) or out of a WIW or ID job (d) the registration only proves it:
+ * from the first day of work, and also when the registration comes later or ends. Without that proof it is expected.
+ */
+function byOwnRight(one: CoverageCase): Assessment | null {
+  const { candidate, span } = one
+  const { ground, registeredOn } = candidate
+  if (!holdsWajong(candidate) && ground !== 'wsw' && ground !== 'wiwId') return null
+  const period = { from: span.workStart, until: lastDayBeforeStateAge(one) }
+  return registeredOn
+    ? { certainty: 'confirmed', because: 'registered', on: registeredOn, ...period }
+    : {
+        certainty: 'expected',
+        because: 'ownRightUndated',
+        needs: ['decisions.noRiskPolicy'],
+        canTell: 'uwv',
+        ...period,
+      }
 }
 
 function byDisability(one: CoverageCase, right: DisabilityRight): Assessment {
@@ -70,8 +89,10 @@ function byDisability(one: CoverageCase, right: DisabilityRight): Assessment {
       const until = fiveYearsEnd(one)
       return { certainty: 'confirmed', because: right.because, on: right.on, from, until }
     }
-    case 'likely':
-      return { certainty: 'expected', because: right.because, from, until: fiveYearsEnd(one) }
+    case 'likely': {
+      const { because, needs } = right
+      return { certainty: 'expected', because, from, until: fiveYearsEnd(one), needs }
+    }
     case 'unknown':
       return missing(right.because, [right.need])
     case 'not':
@@ -95,17 +116,30 @@ function bySheltered(one: CoverageCase): Assessment {
       }
 }
 
-/** The surer of two; when both are confirmed it begins on the first day of work and ends with the last of them. */
-function combined(register: Assessment, other: Assessment): Assessment {
-  if (register.certainty === 'confirmed' && other.certainty === 'confirmed') {
-    const until = laterEnd(register.until ?? null, other.until ?? null)
-    return { ...register, from: other.from, until }
+/**
+ * The surer of two. When both are confirmed: that of the first day, until the last day of both, where nothing lies
+ * between them. When neither applies the one that says more.
+ */
+function surest(one: Assessment, other: Assessment | null): Assessment {
+  if (other === null) return one
+  if (one.certainty === 'confirmed' && other.certainty === 'confirmed') return joined(one, other)
+  if (one.certainty === 'notApplicable' && other.certainty === 'notApplicable') {
+    return other.because === 'noDisabilityBenefit' ? one : other
   }
-  return SURER[other.certainty] > SURER[register.certainty] ? other : register
+  return SURER[other.certainty] > SURER[one.certainty] ? other : one
+}
+
+function joined(one: Assessment, other: Assessment): Assessment {
+  const [first, then] = (other.from ?? '') < (one.from ?? '') ? [other, one] : [one, other]
+  const [end = null, from = null] = [first.until, then.from]
+  const isApart = end !== null && from !== null && from > addDays(end, 1)
+  return isApart ? first : { ...first, until: laterEnd(end, then.until ?? null) }
 }
 
 const SURER = { confirmed: 3, expected: 2, unknown: 1, notApplicable: 0 } as const
 
-function fiveYearsEnd({ span }: CoverageCase) {
-  return lastDayWithin(span.workStart, limitOn('fiveYearsMonths', span.workStart))
+function fiveYearsEnd(one: CoverageCase) {
+  const { workStart } = one.span
+  const lastDay = lastDayWithin(workStart, limitOn('fiveYearsMonths', workStart))
+  return earlierEnd(lastDayBeforeStateAge(one), lastDay)
 }

@@ -1,6 +1,7 @@
 import { laterDay } from '../days.ts'
 import type { Instrument } from '../instruments.ts'
 import { limitOn } from '../law/parameters.ts'
+import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable, unknown } from './assessment.ts'
 import { authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
@@ -16,11 +17,27 @@ export function assessJobcoaching(one: CoverageCase): Assessment {
   if (terms.jobcoach === 'none') return notApplicable('supportNotChosen')
   const decided = byDecision(one, 'jobcoaching')
   if (decided) return decided
+  if (isSmallJob(one)) return unknown('supportSmallJob', 'municipalityOrUwv')
   const isRegistered = registerStanding(one).at === 'registered'
   const isSupported = isRegistered || candidate.inSubsidyTargetGroup === true
   return isSupported
     ? { certainty: 'expected', because: 'supportUsual', from: span.workStart }
-    : unknown('supportUnknown', 'municipalityOrUwv')
+    : { ...unknown('supportUnknown', 'municipalityOrUwv'), needs: unknownStanding(one) }
+}
+
+/** Few hours or a short contract, below what UWV and municipalities mostly ask; it is theirs to say all the same. */
+function isSmallJob({ terms, span }: CoverageCase): boolean {
+  const { hoursPerWeek, months } = terms
+  const isShort =
+    typeof months === 'number' && months < limitOn('jobcoachMonthsAtLeast', span.workStart)
+  return isShort || hoursPerWeek < limitOn('jobcoachHoursAtLeast', span.workStart)
+}
+
+function unknownStanding({ candidate }: CoverageCase): Need[] {
+  const needs: Need[] = []
+  if (candidate.registeredOn === undefined) needs.push('candidate.registeredOn')
+  if (candidate.inSubsidyTargetGroup === undefined) needs.push('candidate.inSubsidyTargetGroup')
+  return needs
 }
 
 /** A fixed adaptation of the workplace (WIA 36, Participatiewet art. 10): when needed, and with six months of contract. */

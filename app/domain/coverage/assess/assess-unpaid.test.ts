@@ -29,7 +29,7 @@ test('without a word of municipality or UWV it is expected only', () => {
     because: { code: 'notDecided', on: null },
     from: '2026-07-01',
     until: '2026-08-31',
-    applyBy: '2026-07-01',
+    applyBy: '2026-06-30',
   })
 })
 

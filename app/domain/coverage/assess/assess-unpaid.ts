@@ -3,6 +3,7 @@ import { earlierEnd, laterDay } from '../days.ts'
 import type { Benefit } from '../facts.ts'
 import type { Authority } from '../instruments.ts'
 import { limitOn } from '../law/parameters.ts'
+import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable, unknown } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import type { CoverageCase } from './coverage-case.ts'
@@ -24,14 +25,29 @@ export function assessTrialPlacement(one: CoverageCase): Assessment {
   }
   const trial = { from: span.trialStart, until: span.unpaidUntil }
   const word = authorityWord(one, 'trialPlacement', trial)
-  if (word.said === 'nothing') {
-    if (holds(candidate, 'shelteredWork')) return notApplicable('trialSheltered')
-    if (isOfUwv(candidate.benefit) && one.employer.workedHereBefore === true) {
-      return notApplicable('trialWorkedHere')
-    }
-    if (isContractTooShort(one)) return notApplicable('contractTooShort')
+  const excluded = word.said === 'nothing' ? withoutWord(one) : null
+  if (excluded) return excluded
+  const assessed = { ...byWord(word, trial), decides: whoDecides(candidate.benefit) }
+  if (assessed.certainty !== 'expected') return assessed
+  return { ...assessed, applyBy: addDays(trial.from, -1), needs: unknownForUwv(one) }
+}
+
+/** What stands in the way while municipality and UWV have said nothing. */
+function withoutWord(one: CoverageCase): Assessment | null {
+  if (holds(one.candidate, 'shelteredWork')) return notApplicable('trialSheltered')
+  if (isOfUwv(one.candidate.benefit) && one.employer.workedHereBefore === true) {
+    return notApplicable('trialWorkedHere')
   }
-  return { ...byWord(word, trial), decides: whoDecides(candidate.benefit), applyBy: terms.startsOn }
+  return isContractTooShort(one) ? notApplicable('contractTooShort') : null
+}
+
+/** What UWV looks at, where it is UWV that decides. */
+function unknownForUwv({ candidate, terms, employer }: CoverageCase): Need[] {
+  if (!isOfUwv(candidate.benefit)) return []
+  const needs: Need[] = []
+  if (employer.workedHereBefore === undefined) needs.push('employer.workedHereBefore')
+  if (terms.months === undefined) needs.push('terms.months')
+  return needs
 }
 
 /**
@@ -40,7 +56,8 @@ export function assessTrialPlacement(one: CoverageCase): Assessment {
  */
 export function assessLearningPlacement(one: CoverageCase): Assessment {
   const { learningMonths, startsOn } = one.terms
-  if (learningMonths === undefined) return missing('learningUnknown', ['terms.learningMonths'])
+  if (learningMonths === undefined)
+    return missing('learningLengthUnknown', ['terms.learningMonths'])
   if (learningMonths === 0) return notApplicable('noLearning')
   const learning = { from: startsOn, until: addDays(one.span.trialStart, -1) }
   const word = authorityWord(one, 'learningPlacement', learning)

@@ -1,20 +1,10 @@
-import { addDays, type IsoDate } from '#app/domain/primitives.ts'
-import {
-  earlierEnd,
-  firstOfMonth,
-  lastCorrectionDay,
-  lastDayWithin,
-  lastOfMonth,
-  laterDay,
-} from '../days.ts'
+import { firstOfMonth, lastCorrectionDay, lastOfMonth, laterDay } from '../days.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { benefitPeriods } from './benefit-periods.ts'
-import { type CoverageCase, stateAgeOn } from './coverage-case.ts'
+import { type CoverageCase, isOfStateAge, lastDayBeforeStateAge } from './coverage-case.ts'
 import { disabledBenefit } from './disabled-benefit.ts'
 import { holds, holdsWajong, unknownGrounds } from './held-grounds.ts'
-import { type RegisterStanding, registerStanding } from './register-standing.ts'
-
-const HORIZON_MONTHS = 24
+import { REGISTERING, type RegisterStanding, registerStanding } from './register-standing.ts'
 
 /**
  * Loonkostenvoordeel (Wtl art. 2.6 and 2.10): for each payroll period in which the employee is registered, or for three
@@ -22,23 +12,16 @@ const HORIZON_MONTHS = 24
  * AOW age, in a job of the sociale werkvoorziening, or with sheltered work.
  */
 export function assessWageCostBenefit(one: CoverageCase): Assessment {
-  const { candidate, terms, span } = one
+  const { candidate, terms } = one
   if (terms.wswArticle2 === true) return notApplicable('wswWork')
   if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
-  const retiresOn = stateAgeOn(candidate)
-  if (retiresOn !== null && retiresOn <= span.workStart) return notApplicable('stateAge')
+  if (isOfStateAge(one)) return notApplicable('stateAge')
 
   const standing = registerStanding(one)
-  const retiresAfter = retiringWithin(one, retiresOn)
-  const register = byRegister(one, standing, retiresAfter)
+  const register = byRegister(one, standing)
+  const lastDay = lastDayBeforeStateAge(one)
+  const retiresAfter = lastDay && lastOfMonth(lastDay)
   return disabledBenefit(one, register, registeredPeriod(standing), retiresAfter) ?? register
-}
-
-/** The last payroll month before the AOW age, when that comes within the contract, or within two years without an end. */
-function retiringWithin({ span, terms }: CoverageCase, retiresOn: IsoDate | null): IsoDate | null {
-  if (retiresOn === null) return null
-  const horizon = span.contractEnd ?? lastDayWithin(terms.startsOn, HORIZON_MONTHS)
-  return retiresOn <= horizon ? lastOfMonth(addDays(retiresOn, -1)) : null
 }
 
 /** The payroll months in which someone is registered: one that begins or ends within a month has the whole month. */
@@ -48,39 +31,34 @@ function registeredPeriod(standing: RegisterStanding) {
   return { from: firstOfMonth(since), until: until && lastOfMonth(until) }
 }
 
-function byRegister(
-  one: CoverageCase,
-  standing: RegisterStanding,
-  retiresAfter: IsoDate | null,
-): Assessment {
+function byRegister(one: CoverageCase, standing: RegisterStanding): Assessment {
   switch (standing.at) {
     case 'registered':
-      return registered(one, standing, retiresAfter)
+      return registered(one, standing)
     case 'unfinished':
       return onceRegistered(one, standing.waiting)
-    case 'unknown':
-      return standing.unknown
+    case 'answered':
+      return standing.answer
     case 'noRoute':
-      return outside(one)
+      return holdsWajong(one.candidate) ? withWajong(one) : outside(one)
   }
 }
 
 function registered(
   one: CoverageCase,
   standing: RegisterStanding & { at: 'registered' },
-  retiresAfter: IsoDate | null,
 ): Assessment {
   if (one.candidate.ground === 'wsw' && one.terms.wswArticle2 === undefined) {
     return missing('wswWorkUnknown', ['terms.wswArticle2'])
   }
   const from = laterDay(one.span.workStart, firstOfMonth(standing.since))
-  const until = earlierEnd(standing.until && lastOfMonth(standing.until), retiresAfter)
-  if (until !== null && until < from) return notApplicable('stateAge')
+  const until = standing.until && lastOfMonth(standing.until)
   const counted = benefitPeriods(one, 'jobsAgreement', from, until, 'confirmed')
   const isPublished = counted.periods[0]?.basedOn === null
+  const known = standing.isAhead ? 'registrationAhead' : 'registered'
   return {
     certainty: isPublished ? 'confirmed' : 'expected',
-    because: isPublished ? 'registered' : 'amountNotPublished',
+    because: isPublished ? known : 'amountNotPublished',
     on: standing.since,
     category: 'jobsAgreement',
     from,
@@ -99,8 +77,16 @@ function onceRegistered(one: CoverageCase, waiting: Assessment): Assessment {
   return { ...waiting, category, decides: 'taxOffice', amounts: periods[0], formula }
 }
 
+/** A Wajong is a ground for the register, so a registration is to be expected, unless one has ended. */
+function withWajong(one: CoverageCase): Assessment {
+  const { registeredOn } = one.candidate
+  if (registeredOn === undefined) {
+    return missing('registrationUnknown', ['candidate.registeredOn'])
+  }
+  return registeredOn === null ? onceRegistered(one, REGISTERING) : notApplicable('noRoute')
+}
+
 function outside({ candidate }: CoverageCase): Assessment {
-  if (holdsWajong(candidate)) return missing('registrationUnknown', ['candidate.registeredOn'])
   const [first, ...rest] = unknownGrounds(candidate)
   return first ? missing('otherGroundsUnknown', [first, ...rest]) : notApplicable('noRoute')
 }

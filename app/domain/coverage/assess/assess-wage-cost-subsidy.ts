@@ -3,16 +3,18 @@ import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
 import { limitOn } from '../law/parameters.ts'
 import { subsidyByWageValue } from '../sums/subsidy-amount.ts'
 import type { Need } from '../words/needs.ts'
+import type { Reason } from '../words/reasons.ts'
 import { assessFlatRateSubsidy } from './assess-flat-rate-subsidy.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
 import { byDecision } from './by-decision.ts'
 import type { CoverageCase } from './coverage-case.ts'
-import { flatRateSpan } from './flat-rate-span.ts'
+import { holds } from './held-grounds.ts'
 import { periodOf } from './period.ts'
+import { isRouteOpen } from './register-standing.ts'
 import { isInSubsidyGroup, outsideSubsidyGroup, withoutSubsidy } from './subsidy-group.ts'
-import { subsidyPeriods } from './subsidy-periods.ts'
-import { hasApprenticeWage, wageAgeNeeds } from './wage-age.ts'
+import { afterApprenticeship, subsidyPeriods } from './subsidy-periods.ts'
+import { wageAgeNeeds } from './wage-age.ts'
 
 /**
  * Loonkostensubsidie by wage value (Participatiewet art. 10d). The municipality may grant it, so only a decision
@@ -24,20 +26,18 @@ export function assessWageCostSubsidy(one: CoverageCase): Assessment {
   const from = firstDay(one)
   const word = authorityWord(one, 'wageCostSubsidy', { from, until: null })
   if (word.said === 'decided') return decided(one, word, laterDay(word.from, from))
-  return (
-    fullWageValue(one) ??
-    outsideSubsidyGroup(one) ??
-    ruledOut(one, word) ??
-    awaited(one, word, from)
-  )
+  const excludedYet = fullWageValue(one) ?? outsideSubsidyGroup(one) ?? ruledOut(one, word)
+  if (excludedYet) return excludedYet
+  const { contractEnd } = one.span
+  return contractEnd !== null && contractEnd < from
+    ? notApplicable('contractEndsFirst')
+    : awaited(one, word, from)
 }
 
 /** The day after a flat rate that holds, or may still hold by the terms; without one the first day with wage. */
 function firstDay(one: CoverageCase): IsoDate {
   const flatRate = assessFlatRateSubsidy(one)
-  const mayHold = flatRate.certainty === 'unknown' && one.terms.flatRate === true
-  const until = flatRate.until ?? (mayHold ? flatRateSpan(one).until : null)
-  return until === null ? one.span.workStart : addDays(until, 1)
+  return flatRate.until ? addDays(flatRate.until, 1) : one.span.workStart
 }
 
 function decided(
@@ -45,6 +45,7 @@ function decided(
   word: AuthorityWord & { said: 'decided' },
   from: IsoDate,
 ): Assessment {
+  if (isPromiseOnly(one, word)) return promised(one, word.on, from)
   const measuredOn = measuredSince(one, word, from)
   const full = fullWageValue(one)
   if (full && measuredOn === null) return full
@@ -53,6 +54,16 @@ function decided(
     ? amountsAround(one, from, measuredOn, lastDay)
     : amounts(one, from, lastDay, 'confirmed')
   return byDecision(word.on, from, lastDay, counted)
+}
+
+/** A yes to the terms of an offer, given before the measuring at work, depends on that; a decision comes after it. */
+function isPromiseOnly(one: CoverageCase, word: AuthorityWord & { said: 'decided' }): boolean {
+  return isRouteOpen(one) && one.authority.decisions.wageCostSubsidy?.on !== word.on
+}
+
+function promised(one: CoverageCase, on: IsoDate, from: IsoDate): Assessment {
+  const counted = amounts(one, from, null, 'expected')
+  return { certainty: 'expected', because: 'promisedBeforeMeasuring', on, from, ...counted }
 }
 
 /**
@@ -97,14 +108,13 @@ function ruledOut(one: CoverageCase, word: AuthorityWord): Assessment | null {
   if (word.said === 'refused') return notApplicable('refused', word.on)
   if (word.said !== 'nothing') return null
   if (one.candidate.inSubsidyTargetGroup === false) return notApplicable('notInTargetGroup')
-  return one.terms.subsidyWanted === false && one.supposes === null
-    ? notApplicable('subsidyNotWanted')
-    : null
+  const isOnRoute = one.supposes !== null || isRouteOpen(one)
+  return one.terms.subsidyWanted === false && !isOnRoute ? notApplicable('subsidyNotWanted') : null
 }
 
 /** Asked for, or measured and in the target group: expected. Otherwise the fact that is missing. */
 function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessment {
-  const { wageValue, inSubsidyTargetGroup } = one.candidate
+  const { wageValue } = one.candidate
   const common = { from, applyBy: applyBy(one), ...amounts(one, from, null, 'expected') }
   if (word.said === 'asked') {
     const decidesBy = lastDecisionDay(one, word.on)
@@ -116,12 +126,22 @@ function awaited(one: CoverageCase, word: AuthorityWord, from: IsoDate): Assessm
   if (isInSubsidyGroup(one) === undefined) needs.push('candidate.inSubsidyTargetGroup')
   const [first, ...rest] = needs
   if (first) {
-    const because = wageValue ? 'targetGroupUnknown' : 'notMeasured'
+    const unmeasured = wageValue === null || isRouteOpen(one) ? 'notMeasured' : 'wageValueUnknown'
+    const because = wageValue ? 'targetGroupUnknown' : unmeasured
     const periods = [periodOf(from, null, 'unknown')]
     return { ...missing(because, [first, ...rest]), from, periods, applyBy: applyBy(one) }
   }
-  const because = inSubsidyTargetGroup ? 'measuredInTargetGroup' : 'measuredAfterSchool'
-  return { certainty: 'expected', because, on: wageValue?.measuredOn ?? null, ...common }
+  const on = wageValue?.measuredOn ?? null
+  if (common.applyBy < one.on) {
+    needs.push('decisions.wageCostSubsidy')
+    return { certainty: 'expected', because: 'measuredTermOver', on, ...common, needs }
+  }
+  return { certainty: 'expected', because: measuredAnd(one), on, ...common }
+}
+
+function measuredAnd({ candidate }: CoverageCase): Reason {
+  if (candidate.inSubsidyTargetGroup) return 'measuredInTargetGroup'
+  return holds(candidate, 'shelteredWork') ? 'measuredSheltered' : 'measuredAfterSchool'
 }
 
 /** The periods with their amounts, and what is missing for these. */
@@ -135,14 +155,16 @@ function amounts(
   const { fullTimeHours, hoursPerWeek } = one.terms
   const needs: Need[] = [...(wageValue ? [] : NEEDS_WAGE_VALUE), ...wageAgeNeeds(one, from)]
   if (fullTimeHours === undefined) needs.push('terms.fullTimeHours')
-  const isSettled = needs.length === 0 && !hasApprenticeWage(one, from)
-  if (!isSettled || !wageValue || birthDate === undefined || fullTimeHours === undefined) {
+  const isKnown = wageValue && birthDate !== undefined && fullTimeHours !== undefined
+  if (!isKnown || needs.length > 0) {
     return { periods: [periodOf(from, until, certainty)], formula: [], needs }
   }
   const cap = limitOn('subsidyCapPercentage', from)
   const hours = Math.min(hoursPerWeek, fullTimeHours)
-  const counted = subsidyPeriods(from, until, certainty, birthDate, (figures) =>
-    subsidyByWageValue(figures, cap, wageValue.percentage, hours),
+  const counted = afterApprenticeship(one, { from, until }, certainty, (first) =>
+    subsidyPeriods(first, until, certainty, birthDate, (figures) =>
+      subsidyByWageValue(figures, cap, wageValue.percentage, hours),
+    ),
   )
   return { ...counted, needs }
 }

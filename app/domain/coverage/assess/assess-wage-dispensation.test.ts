@@ -25,7 +25,7 @@ test('measured and not decided: expected, the wage that may be paid is a part of
   expect(line.formula).toEqual([
     { step: 'minimumHourCents', value: 1499 },
     { step: 'dispensationPercentage', value: 60 },
-    { step: 'perHourCents', value: 899 },
+    { step: 'perHourCents', value: 899.4 },
   ])
 })
 

@@ -1,14 +1,15 @@
-import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
+import { addDays, addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
 import { earlierEnd, laterDay, newYear, yearOf } from '../days.ts'
 import type { Figure } from '../law/dated.ts'
 import {
+  EXPERIMENT_CLOSES_ON,
   EXPERIMENT_GRANTED_UNTIL,
   takesExperimentApplications,
 } from '../law/dispensation-experiment.ts'
 import { minimumHourOn } from '../law/minimum-wage.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Formula } from '../sums/formula.ts'
-import { exactly, percentOf, roundHalfUp } from '../sums/fraction.ts'
+import { asNumber, exactly, percentOf, roundHalfUp } from '../sums/fraction.ts'
 import type { Need } from '../words/needs.ts'
 import { type Assessment, missing, notApplicable } from './assessment.ts'
 import { type AuthorityWord, authorityWord } from './authority-word.ts'
@@ -35,7 +36,8 @@ export function assessWageDispensation(one: CoverageCase): Assessment {
   if (word.said === 'decided' && isPossible) return decided(one, word, isExperiment)
   if (holds(candidate, 'shelteredWork')) return notApplicable('shelteredWork')
   const refused = word.said === 'refused' ? notApplicable('refused', word.on) : null
-  return outsideGroup(one, isExperiment) ?? refused ?? awaited(one)
+  const until = isExperiment ? EXPERIMENT_GRANTED_UNTIL : null
+  return outsideGroup(one, isExperiment) ?? refused ?? awaited(one, until)
 }
 
 /** Wajong without capacity, or IVA: the benefit on record does not tell these from a Wajong with capacity. */
@@ -60,16 +62,19 @@ function decided(
   return byDecision(word.on, from, until, counted)
 }
 
-function outsideGroup({ candidate, on }: CoverageCase, isExperiment: boolean): Assessment | null {
+function outsideGroup(one: CoverageCase, isExperiment: boolean): Assessment | null {
+  const { candidate, on, span } = one
   if (isExperiment) {
-    return takesExperimentApplications(on) ? null : notApplicable('experimentClosed')
+    const isOpen = takesExperimentApplications(on) && span.workStart <= EXPERIMENT_GRANTED_UNTIL
+    return isOpen ? null : notApplicable('experimentClosed')
   }
   if (holdsWajong(candidate)) return null
   const [first, ...rest] = unknownOfWajong(candidate)
   return first ? missing('dispensationRightUnknown', [first, ...rest]) : notApplicable('notWajong')
 }
 
-function awaited(one: CoverageCase): Assessment {
+/** Asked before the wage goes down, and in the experiment while it takes applications. */
+function awaited(one: CoverageCase, until: IsoDate | null): Assessment {
   const { dispensationPercentage: percentage } = one.candidate
   const from = one.span.workStart
   if (percentage === undefined || percentage === null) {
@@ -78,8 +83,17 @@ function awaited(one: CoverageCase): Assessment {
   if (percentage > limitOn('dispensationAtMostPercentage', from)) {
     return notApplicable('dispensationTooLittle')
   }
-  const counted = amounts(one, from, null, 'expected')
-  return { certainty: 'expected', because: 'dispensationMeasured', from, applyBy: from, ...counted }
+  const counted = amounts(one, from, until, 'expected')
+  const dayBefore = addDays(from, -1)
+  const applyBy = until === null ? dayBefore : earlierEnd(dayBefore, EXPERIMENT_CLOSES_ON)
+  return {
+    certainty: 'expected',
+    because: 'dispensationMeasured',
+    from,
+    until,
+    applyBy,
+    ...counted,
+  }
 }
 
 /** The wage an hour that may be paid: it moves with the minimum wage, each half year and on birthdays under 21. */
@@ -112,14 +126,15 @@ function hourly(
   certainty: 'confirmed' | 'expected',
 ): { period: ExactPeriod; formula: Formula } {
   if (hour === null) return { period: periodOf(from, until, 'unknown'), formula: [] }
-  const perHourCents = roundHalfUp(percentOf(percentage, exactly(hour.value)))
+  const exact = percentOf(percentage, exactly(hour.value))
+  const perHourCents = roundHalfUp(exact)
   const surely = hour.basedOn === null ? certainty : 'expected'
   return {
     period: periodOf(from, until, surely, { perHourCents, basedOn: hour.basedOn }),
     formula: [
       { step: 'minimumHourCents', value: hour.value },
       { step: 'dispensationPercentage', value: percentage },
-      { step: 'perHourCents', value: perHourCents },
+      { step: 'perHourCents', value: asNumber(exact) },
     ],
   }
 }

@@ -1,5 +1,6 @@
-import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
+import { addDays, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
 import type { Outcome } from '../coverage.ts'
+import { dayOfAge, lastDayWithin } from '../days.ts'
 import type { AuthorityFacts, CandidateFacts, EmployerFacts } from '../facts.ts'
 import { type MunicipalPolicy, policyOn } from '../law/municipal-policy.ts'
 import { PARAMETERS } from '../law/parameters.ts'
@@ -38,10 +39,30 @@ export function stateAgeOn({ birthDate }: CandidateFacts): IsoDate | null {
   if (birthDate === undefined) return null
   const reached = PARAMETERS.stateAgeMonths
     .map(({ value, inForceFrom, inForceUntil }) => ({
-      day: addMonths(birthDate, Number(value)),
+      day: dayOfAge(birthDate, Number(value)),
       inForceFrom,
       inForceUntil,
     }))
     .find(({ day, inForceUntil }) => inForceUntil === null || day <= inForceUntil)
   return reached?.day ?? null
+}
+
+/** How far ahead the AOW age counts as an end in a contract that has none. */
+const HORIZON_MONTHS = 60
+
+/**
+ * The last day before the AOW age, when that comes within the contract, or within five years without an end. Someone
+ * who is registered, or has a benefit, is taken not to have reached it when the birth date is not known: both end then.
+ */
+export function lastDayBeforeStateAge({ candidate, span, terms }: CoverageCase): IsoDate | null {
+  const retiresOn = stateAgeOn(candidate)
+  if (retiresOn === null) return null
+  const horizon = span.contractEnd ?? lastDayWithin(terms.startsOn, HORIZON_MONTHS)
+  return retiresOn <= horizon ? addDays(retiresOn, -1) : null
+}
+
+/** Whether someone has the AOW age on the first day with wage. */
+export function isOfStateAge({ candidate, span }: CoverageCase): boolean {
+  const retiresOn = stateAgeOn(candidate)
+  return retiresOn !== null && retiresOn <= span.workStart
 }

@@ -12,7 +12,7 @@ import { holds, holdsDisabilityBenefit } from './held-grounds.ts'
  */
 export type DisabilityRight =
   | { is: 'proven'; because: Reason; on: IsoDate }
-  | { is: 'likely'; because: Reason }
+  | { is: 'likely'; because: Reason; needs: Need[] }
   | { is: 'unknown'; because: Reason; need: Need }
   | { is: 'not'; because: Reason }
 
@@ -27,8 +27,8 @@ export function disabilityRight(one: CoverageCase): DisabilityRight {
 
 const RANK = { proven: 3, likely: 2, unknown: 1, not: 0 } as const
 
-/** The benefit of the month before the start counts; one that runs now may still run then. */
-function rightByBenefit({ candidate, span }: CoverageCase): DisabilityRight {
+/** The benefit of the month before the start counts; one that runs before the start may still run then. */
+function rightByBenefit({ candidate, span, on }: CoverageCase): DisabilityRight {
   const before = candidate.benefitMonthBeforeStart
   if (before !== undefined) {
     return DISABILITY.includes(before)
@@ -40,7 +40,8 @@ function rightByBenefit({ candidate, span }: CoverageCase): DisabilityRight {
       : { is: 'not', because: 'noDisabilityBenefit' }
   }
   if (candidate.benefit !== undefined && DISABILITY.includes(candidate.benefit)) {
-    return { is: 'likely', because: 'disabilityBenefitRuns' }
+    const needs: Need[] = ['candidate.benefitMonthBeforeStart']
+    if (on < span.workStart) return { is: 'likely', because: 'disabilityBenefitRuns', needs }
   }
   if (!holdsDisabilityBenefit(candidate)) return { is: 'not', because: 'noDisabilityBenefit' }
   return {
@@ -55,7 +56,8 @@ function rightUnder35({ candidate, span }: CoverageCase): DisabilityRight | null
   const { under35On } = candidate
   if (under35On) {
     const lastStart = lastDayWithin(under35On, limitOn('fiveYearsMonths', span.workStart))
-    return under35On <= span.workStart && span.workStart <= lastStart
+    if (under35On > span.workStart) return { is: 'not', because: 'under35AfterStart' }
+    return span.workStart <= lastStart
       ? { is: 'proven', because: 'under35', on: under35On }
       : { is: 'not', because: 'under35Expired' }
   }

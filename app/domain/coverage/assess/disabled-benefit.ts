@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
-import { earlierEnd, lastCorrectionDay, lastDayWithin, laterDay } from '../days.ts'
+import { earlierEnd, lastCorrectionDay, lastDayWithin, lastOfMonth, laterDay } from '../days.ts'
 import type { Certainty } from '../instruments.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
@@ -17,12 +17,14 @@ type Verdict =
       certainty: Certainty & ('confirmed' | 'expected')
       because: Reason
       on: IsoDate | null
+      needs?: Need[]
     }
   | { is: 'unknown'; because: Reason; need: Need }
   | { is: 'not'; because: Reason }
 
 /**
- * Loonkostenvoordeel arbeidsgehandicapte (Wtl art. 2.6 to 2.9), the higher of the two, for three years; after that the
+ * Loonkostenvoordeel arbeidsgehandicapte (Wtl art. 2.6 to 2.9), the higher of the two, for three years, of which the
+ * last payroll period counts whole (art. 2.8 lid 2); after that the
  * one for the jobs agreement as long as someone is registered. Null where the lower one, or none, is what holds.
  */
 export function disabledBenefit(
@@ -55,18 +57,24 @@ function verdictOf(one: CoverageCase): Verdict {
   if (employed !== false) return { is: 'unknown', because: 'employedHereUnknown', need: employed }
   const declaration = declarationOf(one)
   if (declaration.is !== 'holds' || right.is === 'proven') return declaration
-  return { is: 'holds', certainty: 'expected', because: right.because, on: null }
+  const { because, needs } = right
+  return { is: 'holds', certainty: 'expected', because, on: null, needs }
 }
 
-/** Whether someone was employed here in the six months before the start; the fact to ask for when that is not known. */
+/**
+ * Whether someone was employed here in the six months before the start; the fact to ask for when that is not known.
+ * Who worked here before and has no last day may work here still.
+ */
 function employedHere({ employer, span }: CoverageCase): boolean | Need {
   const { workedHereBefore, lastEmployedHereUntil } = employer
   if (lastEmployedHereUntil) {
     const months = limitOn('notEmployedMonths', span.workStart)
     return lastEmployedHereUntil >= addMonths(span.workStart, -months)
   }
-  if (workedHereBefore === false || lastEmployedHereUntil === null) return false
-  return workedHereBefore ? 'employer.lastEmployedHereUntil' : 'employer.workedHereBefore'
+  if (workedHereBefore === true) return 'employer.lastEmployedHereUntil'
+  return workedHereBefore === false || lastEmployedHereUntil === null
+    ? false
+    : 'employer.workedHereBefore'
 }
 
 function declarationOf({ candidate: { declarationOn }, span, on }: CoverageCase): Verdict {
@@ -76,7 +84,8 @@ function declarationOf({ candidate: { declarationOn }, span, on }: CoverageCase)
   }
   if (declarationOn) return { is: 'not', because: 'declarationTooLate' }
   if (on <= lastDay) {
-    return { is: 'holds', certainty: 'expected', because: 'declarationAwaited', on: null }
+    const needs: Need[] = ['candidate.declarationOn']
+    return { is: 'holds', certainty: 'expected', because: 'declarationAwaited', on: null, needs }
   }
   return declarationOn === null
     ? { is: 'not', because: 'declarationTooLate' }
@@ -94,7 +103,7 @@ function holding(
   retiresAfter: IsoDate | null,
 ): Assessment {
   const from = one.span.workStart
-  const lastDay = lastDayWithin(from, limitOn('disabledMonths', from))
+  const lastDay = lastOfMonth(lastDayWithin(from, limitOn('disabledMonths', from)))
   const counted = benefitPeriods(
     one,
     'disabled',
@@ -113,7 +122,7 @@ function holding(
     until: after.length > 0 ? (after.at(-1)?.until ?? null) : earlierEnd(lastDay, retiresAfter),
     periods: [...counted.periods, ...after],
     formula: counted.formula,
-    needs: verdict.because === 'declarationAwaited' ? ['candidate.declarationOn'] : [],
+    needs: verdict.needs,
     applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : lastCorrectionDay(from),
   }
 }

@@ -51,10 +51,32 @@ test.each([
 )
 
 test.each([
+  { percentage: 60, certainty: 'expected', code: 'registrationUnfinished' },
+  { percentage: 100, certainty: 'notApplicable', code: 'noRoute' },
+])(
+  'asked for by the Praktijkroute and measured at $percentage: $certainty by $code',
+  ({ percentage, certainty, code }) => {
+    const askedFor = { route: 'workplaceRoute', since: day('2026-05-01') } as const
+    const wageValue = { percentage, measuredOn: day('2026-06-01') }
+    const candidate = makeFactsWithoutRoute({
+      ground: undefined,
+      askedFor,
+      wageValue,
+      otherGrounds: [],
+    })
+    const line = lineOf('noRiskPolicy', { candidate: { ...candidate, ground: 'workplaceRoute' } })
+    expect(line).toMatchObject({ certainty, because: { code } })
+    expect(
+      lineOf('wageCostBenefit', { candidate: { ...candidate, ground: 'workplaceRoute' } }),
+    ).toMatchObject({ certainty })
+  },
+)
+
+test.each([
   { facts: {}, needs: ['candidate.registeredOn'], why: 'nothing is known' },
   { facts: { registeredOn: null }, needs: ['candidate.ground'], why: 'no ground is on record' },
   {
-    facts: { registeredOn: null, askedFor: null, ground: 'wsw' },
+    facts: { registeredOn: null, askedFor: null, ground: 'schoolLeaver' },
     needs: ['candidate.registeredOn'],
     why: 'a ground and no registration contradict each other',
   },

@@ -4,17 +4,21 @@ import { earlierEnd, lastDayWithin, laterDay } from '../days.ts'
 import type { AskedFor, Ground } from '../facts.ts'
 import { limitOn } from '../law/parameters.ts'
 import type { Need } from '../words/needs.ts'
-import { type Assessment, missing } from './assessment.ts'
-import type { CoverageCase } from './coverage-case.ts'
+import { type Assessment, missing, notApplicable } from './assessment.ts'
+import { type CoverageCase, lastDayBeforeStateAge } from './coverage-case.ts'
 
 /** Where someone stands with the register, seen from the first day with wage. */
 export type RegisterStanding =
-  | { at: 'registered'; since: IsoDate; from: IsoDate; until: IsoDate | null }
+  | { at: 'registered'; since: IsoDate; isAhead: boolean; from: IsoDate; until: IsoDate | null }
   | { at: 'unfinished'; waiting: Assessment }
   | { at: 'noRoute' }
-  | { at: 'unknown'; unknown: Assessment }
+  | { at: 'answered'; answer: Assessment }
 
-/** A registration that ended before the work starts counts as none; someone may then be asking again. */
+/**
+ * A registration that ended before the work starts counts as none; someone may then be asking again. It ends at the
+ * AOW age (Wfsv art. 38b). One that is known to begin later counts from that day: what is recorded of the register is
+ * what UWV decided, with its day of effect.
+ */
 export function registerStanding(one: CoverageCase): RegisterStanding {
   const { workStart } = one.span
   const { ground, registeredOn, registrationEndsOn = null, askedFor } = one.candidate
@@ -22,9 +26,11 @@ export function registerStanding(one: CoverageCase): RegisterStanding {
   const hasEnded = registrationEndsOn !== null && registrationEndsOn < workStart
   if (registeredOn && !hasEnded) {
     const from = laterDay(registeredOn, workStart)
-    return { at: 'registered', since: registeredOn, from, until: registrationEndsOn }
+    const until = earlierEnd(registrationEndsOn, lastDayBeforeStateAge(one))
+    if (until !== null && until < from) return { at: 'answered', answer: notApplicable('stateAge') }
+    return { at: 'registered', since: registeredOn, isAhead: registeredOn > one.on, from, until }
   }
-  if (askedFor) return { at: 'unfinished', waiting: waitingFor(askedFor, one) }
+  if (askedFor) return asking(askedFor, one)
   if (registeredOn === undefined) {
     return ground === 'none' ? { at: 'noRoute' } : registrationUnknown('candidate.registeredOn')
   }
@@ -32,11 +38,11 @@ export function registerStanding(one: CoverageCase): RegisterStanding {
   return byGround(one)
 }
 
-/** Whether the Praktijkroute is under way: not registered, and not measured yet. */
-export function isRouteOpen({ candidate }: CoverageCase): boolean {
+/** Whether the Praktijkroute is under way: not registered, and not measured yet. It has no meaning in a job of the Wsw. */
+export function isRouteOpen({ candidate, terms }: CoverageCase): boolean {
   const { ground, registeredOn, askedFor, wageValue } = candidate
   const isRoute = ground === 'workplaceRoute' || askedFor?.route === 'workplaceRoute'
-  return isRoute && registeredOn === null && !wageValue
+  return isRoute && registeredOn === null && !wageValue && terms.wswArticle2 !== true
 }
 
 /** Not registered, and no request is on record: a register ground then means a route that has not ended yet. */
@@ -48,38 +54,57 @@ function byGround(one: CoverageCase): RegisterStanding {
   }
   if (!isRegisterGround(ground)) return { at: 'noRoute' }
   if (askedFor === null) return registrationUnknown('candidate.registeredOn')
-  if (ground === 'workplaceRoute' && wageValue && wageValue.percentage >= 100) {
-    return { at: 'noRoute' }
-  }
+  if (ground === 'workplaceRoute' && wageValue && isFull(wageValue)) return { at: 'noRoute' }
   const isMeasuring = ground === 'workplaceRoute' && !wageValue
-  return { at: 'unfinished', waiting: isMeasuring ? measuring(null, one) : registering(null) }
+  return { at: 'unfinished', waiting: isMeasuring ? measuring(null, one) : REGISTERING }
+}
+
+/** On the Praktijkroute the measuring decides: below the minimum wage UWV registers, otherwise there is nothing to wait for. */
+function asking({ route, since }: AskedFor, one: CoverageCase): RegisterStanding {
+  if (route !== 'workplaceRoute') {
+    return { at: 'unfinished', waiting: waitingFor({ route, since }, one) }
+  }
+  const { wageValue } = one.candidate
+  if (!wageValue) return { at: 'unfinished', waiting: measuring(since, one) }
+  return isFull(wageValue)
+    ? { at: 'noRoute' }
+    : { at: 'unfinished', waiting: { ...REGISTERING, on: wageValue.measuredOn } }
+}
+
+function isFull({ percentage }: { percentage: number }): boolean {
+  return percentage >= 100
 }
 
 function waitingFor({ route, since }: AskedFor, one: CoverageCase): Assessment {
-  if (route === 'workplaceRoute') return measuring(since, one)
-  if (route === null) return { ...registering(since), decides: 'municipalityOrUwv' }
+  if (route === null) return { ...REGISTERING, on: since, decides: 'municipalityOrUwv' }
   const weeks = limitOn('registrationDecisionWeeks', one.terms.startsOn)
-  return { ...registering(since), decidesBy: addDays(since, weeks * 7) }
+  const lastDay = addDays(since, weeks * 7)
+  return { ...REGISTERING, on: since, decidesBy: lastDay < one.on ? null : lastDay }
 }
 
 /** Praktijkroute: measured at work before the trial ends, or in the first months; then UWV registers. */
 function measuring(since: IsoDate | null, one: CoverageCase): Assessment {
+  const lastDay = lastMeasuringDay(one)
+  const isLate = lastDay < one.on
   return {
     certainty: 'expected',
-    because: 'measuringUnfinished',
+    because: isLate ? 'measuringLate' : 'measuringUnfinished',
     on: since,
     decides: 'municipality',
-    decidesBy: lastMeasuringDay(one),
+    decidesBy: isLate ? null : lastDay,
   }
 }
 
-function registering(since: IsoDate | null): Assessment {
-  return { certainty: 'expected', because: 'registrationUnfinished', on: since, decides: 'uwv' }
+/** A registration that UWV has still to decide on. */
+export const REGISTERING: Assessment = {
+  certainty: 'expected',
+  because: 'registrationUnfinished',
+  decides: 'uwv',
 }
 
 /**
  * The last day for measuring: in the trial where the municipality measures there (or where nothing else was agreed),
- * otherwise in the month of employment that it keeps to.
+ * otherwise in the month of employment that it keeps to. Never after the end of the contract.
  */
 export function lastMeasuringDay({ span, terms, policy }: CoverageCase): IsoDate {
   const hasTrial = (terms.trialMonths ?? 0) > 0
@@ -89,11 +114,12 @@ export function lastMeasuringDay({ span, terms, policy }: CoverageCase): IsoDate
     return earlierEnd(lastDay, span.unpaidUntil) ?? span.unpaidUntil
   }
   const months = policy?.measureByMonth ?? limitOn('flatRateMonths', terms.startsOn)
-  return lastDayWithin(span.workStart, months)
+  const lastDay = lastDayWithin(span.workStart, months)
+  return earlierEnd(span.contractEnd, lastDay) ?? lastDay
 }
 
 function registrationUnknown(need: Need): RegisterStanding {
-  return { at: 'unknown', unknown: missing('registrationUnknown', [need]) }
+  return { at: 'answered', answer: missing('registrationUnknown', [need]) }
 }
 
 function isRegisterGround(ground: Ground): boolean {

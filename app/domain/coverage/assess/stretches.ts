@@ -1,5 +1,5 @@
-import { addDays, addMonths, type IsoDate } from '#app/domain/primitives.ts'
-import { newYear, yearOf } from '../days.ts'
+import { addDays, type IsoDate } from '#app/domain/primitives.ts'
+import { dayOfAge, newYear, yearOf } from '../days.ts'
 
 export type Stretch = { from: IsoDate; until: IsoDate | null }
 
@@ -25,5 +25,5 @@ export function newYearsAfter(day: IsoDate, lastYear: number): IsoDate[] {
 
 /** The birthdays from 16 up to and with 21, as the minimum wage changes on those. */
 export function wageBirthdays(birthDate: IsoDate): IsoDate[] {
-  return [16, 17, 18, 19, 20, 21].map((age) => addMonths(birthDate, age * 12))
+  return [16, 17, 18, 19, 20, 21].map((age) => dayOfAge(birthDate, age * 12))
 }

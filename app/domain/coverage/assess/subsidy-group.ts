@@ -10,9 +10,8 @@ import { decidedSupport, hasWajong } from './wage-support.ts'
  */
 export function withoutSubsidy(one: CoverageCase): Assessment | null {
   if (one.terms.wswArticle2 === true) return notApplicable('wswWork')
-  return hasWajong(one) || decidedSupport(one) === 'dispensation'
-    ? notApplicable('dispensationInstead')
-    : null
+  if (hasWajong(one)) return notApplicable('dispensationInstead')
+  return decidedSupport(one) === 'dispensation' ? notApplicable('dispensationDecided') : null
 }
 
 /**

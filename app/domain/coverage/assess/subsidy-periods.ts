@@ -1,12 +1,14 @@
-import { addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
-import { newYear, yearOf } from '../days.ts'
+import { addDays, addMonths, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
+import { earlierEnd, newYear, yearOf } from '../days.ts'
 import type { Certainty } from '../instruments.ts'
 import { ADULT } from '../law/minimum-wage.ts'
 import type { Formula } from '../sums/formula.ts'
 import type { SubsidyAmount } from '../sums/subsidy-amount.ts'
 import { type SubsidyFigures, subsidyFiguresOn } from '../sums/subsidy-figures.ts'
+import type { CoverageCase } from './coverage-case.ts'
 import { type ExactPeriod, joined, periodOf } from './period.ts'
-import { cutAt, newYearsAfter, wageBirthdays } from './stretches.ts'
+import { cutAt, newYearsAfter, type Stretch, wageBirthdays } from './stretches.ts'
+import { lastApprenticeDay } from './wage-age.ts'
 
 /** How far ahead a birthday or a change of law may still change the amount, in years. */
 const YEARS_AHEAD = 7
@@ -45,6 +47,26 @@ export function subsidyPeriods(
     )
   })
   return { periods: joined(periods), formula }
+}
+
+type Counted = { periods: ExactPeriod[]; formula: Formula }
+
+/**
+ * The periods of a subsidy, of which those with the lower wage of an apprentice have no amount: which minimum wage then
+ * counts is not settled. `count` works out the others, from their first day on.
+ */
+export function afterApprenticeship(
+  one: CoverageCase,
+  { from, until }: Stretch,
+  certainty: Certainty,
+  count: (first: IsoDate) => Counted,
+): Counted {
+  const lastDay = lastApprenticeDay(one, from)
+  if (lastDay === null) return count(from)
+  const low = periodOf(from, earlierEnd(until, lastDay), certainty)
+  if (until !== null && until <= lastDay) return { periods: [low], formula: [] }
+  const { periods, formula } = count(addDays(lastDay, 1))
+  return { periods: [low, ...periods], formula }
 }
 
 function lastReset(from: IsoDate, on: IsoDate): IsoDate {

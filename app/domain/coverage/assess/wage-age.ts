@@ -1,5 +1,7 @@
-import { type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
-import { apprenticePercentageOn } from '../law/minimum-wage.ts'
+import { addDays, type IsoDate, yearsBetween } from '#app/domain/primitives.ts'
+import { dayOfAge, earlierEnd } from '../days.ts'
+import { rowOn } from '../law/dated.ts'
+import { ADULT, APPRENTICE_SCALE, apprenticePercentageOn } from '../law/minimum-wage.ts'
 import type { Need } from '../words/needs.ts'
 import type { CoverageCase } from './coverage-case.ts'
 
@@ -19,6 +21,14 @@ export function hasApprenticeWage({ candidate, terms }: CoverageCase, on: IsoDat
   return (
     birthDate !== undefined && terms.apprenticeship === true && hasApprenticeRate(birthDate, on)
   )
+}
+
+/** The last day in a row, from `from` on, of the lower wage of an apprentice; null where it does not hold on that day. */
+export function lastApprenticeDay(one: CoverageCase, from: IsoDate): IsoDate | null {
+  const { birthDate } = one.candidate
+  if (birthDate === undefined || !hasApprenticeWage(one, from)) return null
+  const rateEnds = rowOn(APPRENTICE_SCALE, from)?.inForceUntil ?? null
+  return earlierEnd(rateEnds, addDays(dayOfAge(birthDate, ADULT * 12), -1))
 }
 
 function hasApprenticeRate(birthDate: IsoDate, on: IsoDate): boolean {

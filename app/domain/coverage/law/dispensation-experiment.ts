@@ -2,6 +2,9 @@ import { addDays, type IsoDate } from '#app/domain/primitives.ts'
 import { type Dated, day, rowOn } from './dated.ts'
 import { CHECKED_ON, UWV_WERKGEVERS } from './sources.ts'
 
+/** The last day on which UWV takes applications for the experiment. */
+export const EXPERIMENT_CLOSES_ON = day('2026-10-31')
+
 /** The last day of what is granted within the experiment. */
 export const EXPERIMENT_GRANTED_UNTIL = day('2028-04-21')
 
@@ -17,8 +20,8 @@ export type DispensationExperiment = Dated & {
  * applications, then what was granted runs out.
  */
 export const DISPENSATION_EXPERIMENT: readonly DispensationExperiment[] = [
-  experiment('takesApplications', day('2023-04-22'), day('2026-10-31')),
-  experiment('runsOut', day('2026-11-01'), EXPERIMENT_GRANTED_UNTIL),
+  experiment('takesApplications', day('2023-04-22'), EXPERIMENT_CLOSES_ON),
+  experiment('runsOut', addDays(EXPERIMENT_CLOSES_ON, 1), EXPERIMENT_GRANTED_UNTIL),
   experiment('over', addDays(EXPERIMENT_GRANTED_UNTIL, 1), null),
 ]
 

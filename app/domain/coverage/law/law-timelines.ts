@@ -18,7 +18,7 @@ import { CUMULATION } from './cumulation.ts'
 import { type Dated, type DatedValue, valueOn } from './dated.ts'
 import { DISPENSATION_EXPERIMENT, type DispensationExperiment } from './dispensation-experiment.ts'
 import { LOCAL_INSTRUMENTS } from './local-instruments.ts'
-import { MINIMUM_WAGE, YOUTH_SCALE } from './minimum-wage.ts'
+import { APPRENTICE_SCALE, MINIMUM_WAGE, YOUTH_SCALE } from './minimum-wage.ts'
 import { MUNICIPAL_POLICIES } from './municipal-policy.ts'
 import { PARAMETERS, type Parameter } from './parameters.ts'
 import type { CoverageRule } from './rule.ts'
@@ -77,6 +77,13 @@ export function figureTimelines(): TimelineGroup[] {
           'Minimumloon onder 21 jaar',
           'Wet minimumloon',
           YOUTH_SCALE,
+          youthScaleInWords,
+        ),
+        ofValues(
+          'apprenticeScale',
+          'Minimumloon in een leerbaan (bbl), 18 tot en met 20 jaar',
+          'Wet minimumloon',
+          APPRENTICE_SCALE,
           youthScaleInWords,
         ),
       ],

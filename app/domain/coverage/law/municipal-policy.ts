@@ -12,12 +12,18 @@ export type MunicipalPolicy = Dated & {
   municipality: string
   workplaceRoute: 'measureInTrial' | 'flatRateFirst'
   flatRateAfterUnpaid: 'allowed' | 'notAllowed' | 'notKnown'
-  flatRateNeeds: readonly ('contractOfSixMonths' | 'fixedHours' | 'intendsToExtend')[]
+  flatRateNeeds: readonly FlatRateNeed[]
   measureByMonth: number
   trialMonthsToMeasure: number | null
   source: string
   checkedOn: IsoDate
 }
+
+type FlatRateNeed =
+  | 'contractOfSixMonths'
+  | 'fixedHours'
+  | 'intendsToExtend'
+  | 'registeredOrMeasuring'
 
 export const MUNICIPAL_POLICIES: readonly MunicipalPolicy[] = [
   {
@@ -38,7 +44,7 @@ export const MUNICIPAL_POLICIES: readonly MunicipalPolicy[] = [
     inForceUntil: null,
     workplaceRoute: 'flatRateFirst',
     flatRateAfterUnpaid: 'notKnown',
-    flatRateNeeds: [],
+    flatRateNeeds: ['registeredOrMeasuring'],
     measureByMonth: 6,
     trialMonthsToMeasure: null,
     source: 'https://loket.digitaal.utrecht.nl/nl/products/loonkosten-subsidie-aanvragen',

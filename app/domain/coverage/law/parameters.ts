@@ -6,6 +6,7 @@ import {
   PARTICIPATIEWET,
   REGELRECHT,
   TEGEMOETKOMINGEN,
+  UWV_JOBCOACH,
   UWV_WERKGEVERS,
   ZIEKTEWET,
 } from './sources.ts'
@@ -62,6 +63,9 @@ export const PARAMETERS = {
   trialMonthsAtMost: [row('2026-01-01', null, 6, PARTICIPATIEWET)],
   /** Months of contract after a trial, and for a fixed adaptation (UWV). */
   contractMonthsAtLeast: [row('2026-01-01', null, 6, UWV_WERKGEVERS)],
+  /** Jobcoach of UWV: hours a week and months of contract that are mostly asked (secondary source). */
+  jobcoachHoursAtLeast: [row('2026-01-01', null, 12, UWV_JOBCOACH)],
+  jobcoachMonthsAtLeast: [row('2026-01-01', null, 6, UWV_JOBCOACH)],
   /** Loondispensatie: the highest percentage, as the performance is at least 25 percent lower (UWV). */
   dispensationAtMostPercentage: [row('2026-01-01', null, 75, REGELRECHT)],
   /** Weeks in which UWV decides on someone's capacity to work (secondary source). */

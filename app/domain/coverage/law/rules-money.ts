@@ -17,7 +17,12 @@ export const RULES_MONEY: readonly CoverageRule[] = [
     tasks: [
       {
         text: 'Vraag de subsidie aan bij de gemeente. Uw adviseur helpt u.',
-        because: ['measuredInTargetGroup', 'measuredAfterSchool', 'afterMeasuring'],
+        because: [
+          'measuredInTargetGroup',
+          'measuredAfterSchool',
+          'measuredSheltered',
+          'afterMeasuring',
+        ],
         by: 'workStart',
       },
       {
@@ -26,8 +31,11 @@ export const RULES_MONEY: readonly CoverageRule[] = [
           'decided',
           'amountNotPublished',
           'asked',
+          'promisedBeforeMeasuring',
           'measuredInTargetGroup',
           'measuredAfterSchool',
+          'measuredSheltered',
+          'measuredTermOver',
           'afterMeasuring',
         ],
         by: null,
@@ -82,12 +90,12 @@ export const RULES_MONEY: readonly CoverageRule[] = [
     tasks: [
       {
         text: 'Vraag het voordeel aan in uw aangifte loonheffingen. Verbeteren kan tot en met 1 mei van het jaar erna.',
-        because: ['registered', 'amountNotPublished'],
+        because: ['registered', 'registrationAhead', 'amountNotPublished'],
         by: 'nextFirstOfMay',
       },
       {
         text: 'Vraag het voordeel pas aan als UWV zegt dat de registratie rond is.',
-        because: ['measuringUnfinished', 'registrationUnfinished'],
+        because: ['measuringUnfinished', 'measuringLate', 'registrationUnfinished', 'ifSoMeasured'],
         by: null,
       },
     ],

@@ -18,7 +18,7 @@ test('in 2026 every instrument, combination, figure, policy and local instrument
   expect(counts).toEqual([
     14,
     CUMULATION.length,
-    2,
+    3,
     figures,
     MUNICIPAL_POLICIES.length,
     LOCAL_INSTRUMENTS.length,

@@ -15,12 +15,20 @@ export const RULES_RISK_AND_SUPPORT: readonly CoverageRule[] = [
     tasks: [
       {
         text: 'Is uw medewerker ziek? Meld dit bij UWV en zeg dat de no-riskpolis geldt. Doe dit binnen zes weken. Vraag UWV naar de precieze termijn.',
-        because: ['registered', 'decided', 'disabilityBenefit', 'under35', 'shelteredWork'],
+        because: [
+          'registered',
+          'registrationAhead',
+          'ifSoMeasured',
+          'decided',
+          'disabilityBenefit',
+          'under35',
+          'shelteredWork',
+        ],
         by: null,
       },
       {
         text: 'Vraag UWV of de registratie rond is. UWV mag u dat vertellen.',
-        because: ['measuringUnfinished', 'registrationUnfinished'],
+        because: ['measuringUnfinished', 'measuringLate', 'registrationUnfinished'],
         by: null,
       },
     ],
@@ -37,7 +45,7 @@ export const RULES_RISK_AND_SUPPORT: readonly CoverageRule[] = [
     tasks: [
       {
         text: 'Spreek met uw adviseur af welke begeleiding nodig is.',
-        because: ['supportUsual', 'supportUnknown'],
+        because: ['supportUsual', 'supportSmallJob', 'supportUnknown'],
         by: 'workStart',
       },
     ],

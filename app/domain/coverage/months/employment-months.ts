@@ -17,7 +17,7 @@ import {
   wageByMonth,
 } from './month-amounts.ts'
 import { roundedTogether } from './running-total.ts'
-import { wageWith } from './wage-per-hour.ts'
+import { wageStretches } from './wage-per-hour.ts'
 
 /** How many months are shown of a contract without an end, or of which the end is not known. */
 const MONTHS_SHOWN = 24
@@ -37,10 +37,10 @@ export function employmentMonths(one: CoverageCase, assessed: Assessed): MonthFi
   const lastDay = span.contractEnd ?? lastDayWithin(terms.startsOn, MONTHS_SHOWN)
   const months = calendarMonths(terms.startsOn, lastDay)
 
-  const worked = wageByMonth((month) => wageOf(one, assessed, month), months, paid)
-  const exactWages = isTrialRuledOut(one, assessed)
-    ? worked.map((wage, place) => (isInTrial(one, months[place]) ? null : wage))
-    : worked
+  const stretches = wageStretches(one, assessed.get('wageDispensation'))
+  const worked = wageByMonth(stretches, (perHour, month) => wageOf(one, perHour, month), months)
+  const doubtful = trialWithoutGround(one, assessed.get('trialPlacement'))
+  const exactWages = worked.map((wage, place) => (isWithin(months[place], doubtful) ? null : wage))
   const { chargesPercentage } = employer
   const charges = exactWages.map((wage) =>
     wage === null || chargesPercentage === null || chargesPercentage === undefined
@@ -63,15 +63,26 @@ export function employmentMonths(one: CoverageCase, assessed: Assessed): MonthFi
   )
 }
 
-/** A trial that cannot be has no months without wage; what is paid then is not known. */
-function isTrialRuledOut({ terms }: CoverageCase, assessed: Assessed): boolean {
-  return (
-    (terms.trialMonths ?? 0) > 0 && assessed.get('trialPlacement')?.certainty === 'notApplicable'
-  )
+/**
+ * The days of the trial in the terms on which there can be none: all of them where it cannot be, those after the last
+ * day of a decision that is shorter. What is paid then is not known.
+ */
+function trialWithoutGround(
+  { span, terms }: CoverageCase,
+  trial: Assessment | undefined,
+): { from: IsoDate; until: IsoDate } | null {
+  const { trialStart, unpaidUntil } = span
+  if (!terms.trialMonths || trial === undefined) return null
+  if (trial.certainty === 'notApplicable') return { from: trialStart, until: unpaidUntil }
+  const { until = null } = trial
+  return until && until < unpaidUntil ? { from: addDays(until, 1), until: unpaidUntil } : null
 }
 
-function isInTrial({ span }: CoverageCase, month: CalendarMonth | undefined): boolean {
-  return month !== undefined && daysWithin(month, span.trialStart, span.unpaidUntil) > 0
+function isWithin(
+  month: CalendarMonth | undefined,
+  days: { from: IsoDate; until: IsoDate } | null,
+): boolean {
+  return month !== undefined && days !== null && daysWithin(month, days.from, days.until) > 0
 }
 
 type Row = Record<'wage' | 'charges' | 'subsidy' | 'benefit', MonthFigures['netCents']>
@@ -96,10 +107,9 @@ function figuresOf(
 }
 
 /** Gross wage a month by the average-month rule (Wet minimumloon art. 11), with holiday allowance (art. 15). */
-function wageOf(one: CoverageCase, assessed: Assessed, month: CalendarMonth): Fraction | null {
-  const perHour = wageWith(one, assessed.get('wageDispensation'), month)
+function wageOf(one: CoverageCase, perHour: number, month: CalendarMonth): Fraction | null {
   const holiday = parameterOn('holidayAllowancePercentage', month.first)
-  if (perHour === null || holiday === null) return null
+  if (holiday === null) return null
   const hours = times(exactly(one.terms.hoursPerWeek), WEEKS_A_MONTH)
   return percentOf(100 + holiday.value, times(exactly(perHour), hours))
 }

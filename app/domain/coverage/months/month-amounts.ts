@@ -4,6 +4,7 @@ import type { ExactAmount, ExactPeriod } from '../assess/period.ts'
 import { earlierEnd, laterDay } from '../days.ts'
 import { exactly, type Fraction, least, minus, NOTHING, plus, times } from '../sums/fraction.ts'
 import { type CalendarMonth, daysWithin } from './calendar-months.ts'
+import type { WageStretch } from './wage-per-hour.ts'
 
 /** The days on which wage is paid; `until` null when the contract has no end, or none that is known. */
 export type PaidDays = { from: IsoDate; until: IsoDate | null }
@@ -66,18 +67,21 @@ export function benefitByMonth(
   })
 }
 
-/** Wages, and the like, of a month: whole when all of it is worked, otherwise by calendar days. */
+/** Wages of a month: whole when all of it is worked at one wage, otherwise by calendar days. */
 export function wageByMonth(
-  wagePerMonth: (month: CalendarMonth) => Fraction | null,
+  stretches: readonly WageStretch[],
+  wagePerMonth: (perHourCents: number, month: CalendarMonth) => Fraction | null,
   months: readonly CalendarMonth[],
-  paid: PaidDays,
 ): (Fraction | null)[] {
-  return months.map((month) => {
-    const part = partOf(month, paid.from, paid.until)
-    if (part.top === 0n) return NOTHING
-    const wage = wagePerMonth(month)
-    return wage && times(wage, part)
-  })
+  return months.map((month) =>
+    stretches
+      .filter(({ from, until }) => daysWithin(month, from, until) > 0)
+      .map(({ from, until, perHourCents }) => {
+        const wage = perHourCents === null ? null : wagePerMonth(perHourCents, month)
+        return wage && times(wage, partOf(month, from, until))
+      })
+      .reduce(sumOrNull, NOTHING),
+  )
 }
 
 /** The sum of two months; null when either is not known. */

@@ -13,13 +13,17 @@ test('E1: wage value 60, 32 hours from 1 July 2026 is 1.121,76 a month (regelrec
   expect(line).toMatchObject({ perMonthCents: 112_176, perYearCents: 1_346_112, basedOn: null })
   expect(line.formula).toEqual([
     { step: 'referenceMonthCents', value: 233_700 },
+    { step: 'holidayAllowancePercentage', value: 8 },
     { step: 'withHolidayAllowanceCents', value: 252_396 },
     { step: 'wageValuePercentage', value: 60 },
     { step: 'gapCents', value: 100_958.4 },
+    { step: 'capPercentage', value: 70 },
     { step: 'capCents', value: 176_677.2 },
     { step: 'lowestCents', value: 100_958.4 },
+    { step: 'employerChargesPercentage', value: 25 },
     { step: 'withEmployerChargesCents', value: 126_198 },
     { step: 'countedHours', value: 32 },
+    { step: 'weekHours', value: 36 },
     { step: 'perMonthCents', value: 112_176 },
   ])
 })

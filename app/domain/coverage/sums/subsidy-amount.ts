@@ -41,6 +41,7 @@ export function subsidyByWageValue(
     ...steps,
     { step: 'wageValuePercentage', value: wageValuePercentage },
     { step: 'gapCents', value: asNumber(gap) },
+    { step: 'capPercentage', value: capPercentage },
     { step: 'capCents', value: asNumber(cap) },
     { step: 'lowestCents', value: asNumber(lowest) },
   ])
@@ -71,6 +72,7 @@ function baseOf(figures: SubsidyFigures): { base: Fraction; steps: Formula } {
     ...(isYoung
       ? [step('agePercentage', figures.agePercentage), step('minimumMonthCents', asNumber(month))]
       : []),
+    step('holidayAllowancePercentage', figures.holidayAllowancePercentage),
     step('withHolidayAllowanceCents', asNumber(base)),
   ]
   return { base, steps }
@@ -90,8 +92,10 @@ function withCharges(
     perMonth,
     formula: [
       ...steps,
+      step('employerChargesPercentage', employerChargesPercentage),
       step('withEmployerChargesCents', asNumber(charged)),
       step('countedHours', countedHours),
+      step('weekHours', weekHours),
       step('perMonthCents', asNumber(perMonth)),
     ],
   }

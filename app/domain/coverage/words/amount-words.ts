@@ -1,5 +1,6 @@
 import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
 import type { EmployerLine } from '../for-employer.ts'
+import { LOCAL_INSTRUMENTS } from '../law/local-instruments.ts'
 
 /** The words for one certainty of one instrument: short sentences for the employer. */
 export type Words = (line: EmployerLine) => string[]
@@ -29,5 +30,11 @@ export function hourAmount({ perHourCents }: EmployerLine): string {
 /** The highest a local instrument can be, when the sum says so. */
 export function mostAmount({ formula }: EmployerLine): string[] {
   const most = formula.find(({ step }) => step === 'mostCents')
-  return most ? [`Hoogstens ${dutchEuro(most.value)}.`] : []
+  return most ? [`Hoogstens ${dutchEuro(Math.round(most.value))}.`] : []
+}
+
+/** What a local instrument is for; nothing of one that is for people with a certain benefit. */
+export function localPurpose({ name }: EmployerLine): string[] {
+  const row = LOCAL_INSTRUMENTS.find((one) => one.name === name)
+  return row?.benefits === null ? [row.purpose] : []
 }

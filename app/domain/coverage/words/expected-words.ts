@@ -3,6 +3,7 @@ import type { Instrument } from '../instruments.ts'
 import {
   benefitAmount,
   hourAmount,
+  localPurpose,
   mostAmount,
   sinceWords,
   subsidyAmount,
@@ -60,6 +61,7 @@ export const EXPECTED_WORDS: Record<Instrument, Words> = {
   ],
   localInstrument: (line) => [
     'U kunt deze regeling aanvragen bij de gemeente. De gemeente beslist.',
+    ...localPurpose(line),
     ...mostAmount(line),
   ],
 }

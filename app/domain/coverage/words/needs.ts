@@ -66,7 +66,10 @@ export const NEED_WORDS: Record<Need, NeedWords> = {
     'tot wanneer de kandidaat hier in dienst was',
     'employer',
   ),
-  'decisions.noRiskPolicy': words('het besluit van de gemeente over beschut werk', 'municipality'),
+  'decisions.noRiskPolicy': words(
+    'een bewijs met datum dat de no-riskpolis geldt',
+    'municipalityOrUwv',
+  ),
   'decisions.wageCostSubsidy': words('of de subsidie op tijd is gevraagd', 'municipality'),
 }
 

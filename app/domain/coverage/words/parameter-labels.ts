@@ -125,6 +125,8 @@ export const PARAMETER_LABELS: Record<Parameter, ParameterLabel> = {
     'months',
     'Beleid van UWV',
   ),
+  jobcoachHoursAtLeast: named('Jobcoach: uren minstens', 'hoursAWeek', 'Beleid van UWV'),
+  jobcoachMonthsAtLeast: named('Jobcoach: contract minstens', 'months', 'Beleid van UWV'),
   dispensationAtMostPercentage: named(
     'Loondispensatie: prestatie hoogstens',
     'percent',

@@ -6,6 +6,10 @@ export const REASON_SENTENCES = {
   rulesBefore2026: 'De start is voor 2026: regels van voor 2026. Die rekent het portaal niet uit.',
   // the register, for no-riskpolis and loonkostenvoordeel
   registered: 'De kandidaat staat in het doelgroepregister.',
+  registrationAhead: 'De kandidaat komt op deze dag in het doelgroepregister.',
+  ifSoMeasured: 'Dit geldt als de meting zo uitvalt.',
+  measuringLate:
+    'De loonwaarde is nog niet gemeten, en de termijn daarvoor is voorbij. Vraag de gemeente wanneer zij meet.',
   measuringUnfinished:
     'De loonwaarde moet nog op de werkplek worden gemeten. Ligt die onder het minimumloon, dan registreert UWV de kandidaat.',
   registrationUnfinished: 'De registratie is nog niet rond. UWV beslist daarover.',
@@ -23,7 +27,10 @@ export const REASON_SENTENCES = {
   under35:
     'De kandidaat is minder dan 35 procent arbeidsongeschikt en begint binnen vijf jaar na dat besluit.',
   under35Unknown: 'Niet bekend is wanneer UWV besloot: minder dan 35 procent.',
+  under35AfterStart: 'Het besluit van minder dan 35 procent is van na de start.',
   under35Expired: 'Het besluit van minder dan 35 procent is langer dan vijf jaar geleden.',
+  ownRightUndated:
+    'De no-riskpolis hoort bij een Wajong, een Wsw-indicatie of een WIW- of ID-baan, ook zonder registratie. Een bewijs met een datum staat nog niet in het dossier.',
   shelteredWork: 'De gemeente heeft beschut werk vastgesteld.',
   shelteredWorkUndated:
     'De kandidaat heeft beschut werk. De dag van dat besluit staat nog niet in het dossier.',
@@ -43,7 +50,14 @@ export const REASON_SENTENCES = {
     'De loonwaarde is gemeten en de kandidaat hoort bij de doelgroep. De gemeente moet nog beslissen.',
   measuredAfterSchool:
     'De loonwaarde is gemeten en de kandidaat komt van praktijkonderwijs, vso of entree. De gemeente moet nog beslissen.',
+  measuredSheltered:
+    'De loonwaarde is gemeten en de kandidaat heeft beschut werk. De gemeente moet nog beslissen.',
+  measuredTermOver:
+    'De loonwaarde is gemeten. De zes maanden om de subsidie aan te vragen zijn voorbij, en een besluit staat niet in het dossier.',
+  promisedBeforeMeasuring:
+    'De gemeente heeft ja gezegd, maar er is nog niet gemeten. Zonder verschil met het minimumloon is er geen subsidie.',
   afterMeasuring: 'Na de meting rekent de gemeente met de gemeten loonwaarde.',
+  wageValueUnknown: 'Niet bekend is of de loonwaarde is gemeten. Zonder meting is er geen bedrag.',
   notMeasured: 'De loonwaarde is nog niet gemeten. Zonder meting is er geen bedrag.',
   targetGroupUnknown:
     'Niet bekend is of de kandidaat bij de doelgroep van de loonkostensubsidie hoort.',
@@ -53,6 +67,11 @@ export const REASON_SENTENCES = {
   subsidyInstead:
     'Er is een besluit over loonkostensubsidie. Daarnaast is er geen loondispensatie.',
   dispensationInstead: 'Bij een Wajong hoort loondispensatie, geen loonkostensubsidie.',
+  dispensationDecided:
+    'Er is een besluit over loondispensatie. Daarnaast is er geen loonkostensubsidie.',
+  subsidyDecided:
+    'Er is een besluit over loonkostensubsidie naar loonwaarde. Die geldt, niet het vaste percentage.',
+  contractEndsFirst: 'Het contract eindigt voordat de subsidie naar loonwaarde zou beginnen.',
   benefitOfUwv: 'Bij WIA, WAO of WAZ is er geen loonkostensubsidie van de gemeente.',
   // flat rate
   flatRateNotChosen: 'Dit voorstel gaat niet uit van een vast percentage.',
@@ -64,9 +83,9 @@ export const REASON_SENTENCES = {
   flatRateAfterTrialUnknown:
     'Niet bekend is of deze gemeente een vast percentage geeft na een leerstage of proefplaatsing.',
   flatRateConditions:
-    'Deze gemeente vraagt minstens zes maanden contract, vaste uren en de bedoeling om te verlengen.',
+    'Aan de eisen die deze gemeente aan een vast percentage stelt, is niet voldaan.',
   flatRateTermsUnknown:
-    'Deze gemeente stelt eisen aan contract, vaste uren en verlengen. Daarvan is nog niet alles bekend.',
+    'Deze gemeente stelt eisen aan een vast percentage. Daarvan is nog niet alles bekend.',
   // loondispensatie
   dispensationMeasured: 'UWV heeft de prestatie gemeten. UWV moet nog beslissen.',
   dispensationUnknown: 'Niet bekend is welk percentage UWV heeft vastgesteld.',
@@ -88,15 +107,18 @@ export const REASON_SENTENCES = {
   // trial and learning
   noTrial: 'Er is geen proefplaatsing afgesproken.',
   trialTooLong: 'De proefplaatsing duurt langer dan zes maanden. Dat staat de wet niet toe.',
-  trialLengthUnknown: 'Niet bekend is hoe lang de proefplaatsing duurt.',
+  trialLengthUnknown: 'Niet bekend is of er een proefplaatsing is afgesproken, en hoe lang.',
   trialWorkedHere: 'De kandidaat werkte hier al. Dan staat UWV geen proefplaatsing toe.',
   trialSheltered: 'Bij beschut werk is er geen proefplaatsing.',
   noLearning: 'Er is geen leerstage afgesproken.',
+  learningLengthUnknown: 'Niet bekend is of er een leerstage is afgesproken, en hoe lang.',
   learningUnknown:
     'De gemeente bepaalt of er een leerstage kan zijn, en hoe lang. Vraag de gemeente.',
   // support
   supportUsual: 'Begeleiding is gebruikelijk voor deze kandidaat. Er is nog geen besluit.',
   supportUnknown: 'Niet bekend is welke begeleiding mogelijk is.',
+  supportSmallJob:
+    'Begeleiding is er meestal pas vanaf 12 uur per week en zes maanden contract. Vraag of het hier kan.',
   supportNotChosen: 'Er is gekozen voor werken zonder jobcoach.',
   adaptationIfNeeded:
     'Alleen als het nodig is, en gevraagd voor de aankoop. Er is nog geen besluit.',

@@ -67,6 +67,7 @@ const NEEDS: Record<MunicipalPolicy['flatRateNeeds'][number], string> = {
   contractOfSixMonths: 'contract van minstens zes maanden',
   fixedHours: 'vaste uren',
   intendsToExtend: 'de bedoeling om te verlengen',
+  registeredOrMeasuring: 'in het doelgroepregister, of een afgesproken praktijkroute',
 }
 
 export function policyInWords({ workplaceRoute }: MunicipalPolicy): string {
@@ -81,8 +82,15 @@ export function policyDetails(policy: MunicipalPolicy): RowDetail[] {
       text: AFTER_UNPAID[policy.flatRateAfterUnpaid],
     },
     { term: 'Eisen aan een vast percentage', text: needs || 'Geen eigen eisen bekend.' },
-    { term: 'Meten', text: `Uiterlijk in maand ${policy.measureByMonth} van het werk.` },
+    { term: 'Meten', text: measuringInWords(policy) },
   ]
+}
+
+function measuringInWords({ measureByMonth, trialMonthsToMeasure }: MunicipalPolicy): string {
+  const atWork = `Uiterlijk in maand ${measureByMonth} van het werk.`
+  return trialMonthsToMeasure === null
+    ? atWork
+    : `${atWork} In een proefplaatsing: binnen ${monthsInWords(trialMonthsToMeasure)}.`
 }
 
 export function localInWords({ most }: LocalInstrument): string {

@@ -25,6 +25,7 @@ function sentLine(instrument: Instrument, one: Partial<CoverageInput> = {}): Emp
 const ON_ROUTE = {
   candidate: makeFactsWithoutRoute({
     askedFor: { route: 'workplaceRoute', since: day('2026-05-01') },
+    wageValue: null,
   }),
 } as const
 const WAJONG = { candidate: makeFacts({ ground: 'wajong', dispensationPercentage: 60 }) }
@@ -86,7 +87,7 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'localInstrument',
     { candidate: makeFacts({ municipality: 'GM0344' }) },
-    'U kunt deze regeling aanvragen bij de gemeente. De gemeente beslist. Hoogstens €\u00a04.444,44.',
+    'U kunt deze regeling aanvragen bij de gemeente. De gemeente beslist. Voor extra kosten die niets anders vergoedt (scholing, begeleiding, aanpassing), niet voor loon. Eerst contact met het WSP. Hoogstens €\u00a04.444,44.',
   ],
 ]
 
@@ -158,13 +159,17 @@ test('the sum is written step by step', () => {
   const { formula } = lineOf('wageCostSubsidy', { terms: makeTerms({ hoursPerWeek: 28.5 }) })
   expect(formulaSentences(formula)).toEqual([
     { label: 'Minimumloon per maand (36 uur)', value: '€\u00a02.337,00' },
+    { label: 'Vakantietoeslag', value: '8 procent' },
     { label: 'Met vakantietoeslag', value: '€\u00a02.523,96' },
     { label: 'Loonwaarde', value: '60 procent' },
     { label: 'Verschil tussen minimumloon en loonwaarde', value: '€\u00a01.009,58' },
+    { label: 'Hoogste deel volgens de wet', value: '70 procent' },
     { label: 'Hoogste bedrag volgens de wet', value: '€\u00a01.766,77' },
     { label: 'Laagste van die twee', value: '€\u00a01.009,58' },
+    { label: 'Vergoeding voor werkgeverslasten', value: '25 procent' },
     { label: 'Met vergoeding voor werkgeverslasten', value: '€\u00a01.261,98' },
     { label: 'Uren per week die meetellen', value: '28,5 uur' },
+    { label: 'Uren waarnaar de wet rekent', value: '36 uur' },
     { label: 'Subsidie per maand', value: '€\u00a0999,07' },
   ])
 })

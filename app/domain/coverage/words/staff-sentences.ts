@@ -16,6 +16,7 @@ const INFORMANT_NAMES: Record<Informant, string> = {
 /** Why the line is as it is, for adviser and jobhunter: the reason, its day, what is awaited, what is missing and who can tell. */
 export function becauseForStaff(line: InstrumentCoverage): string {
   const { name, because, basedOn, decidesBy, needs, canTell } = line
+  const asksMunicipality = REASON_SENTENCES[because.code].includes('Vraag de gemeente')
   return [
     name && `${name}.`,
     REASON_SENTENCES[because.code],
@@ -23,7 +24,7 @@ export function becauseForStaff(line: InstrumentCoverage): string {
     decidesBy && `Verwacht uiterlijk op ${dutchDate(decidesBy)}.`,
     basedOn && `Gerekend met de cijfers van ${dutchDate(basedOn)}.`,
     needs.length > 0 && `Nodig: ${needs.map((need) => NEED_WORDS[need].name).join('; ')}.`,
-    canTell && `Vraag dit aan ${INFORMANT_NAMES[canTell]}.`,
+    canTell && !asksMunicipality && `Vraag dit aan ${INFORMANT_NAMES[canTell]}.`,
   ]
     .filter(Boolean)
     .join(' ')
