@@ -3,10 +3,11 @@ import { addDays, type IsoDate } from '#app/domain/primitives.ts'
 import { makeCase, makeTerms } from '#tests/support/make-coverage.ts'
 import { manyCases } from '#tests/support/many-cases.ts'
 import type { CoverageInput } from './assess/coverage-case.ts'
-import type { Coverage, InstrumentCoverage } from './coverage.ts'
+import { type Coverage, coverage as coverageForm, type InstrumentCoverage } from './coverage.ts'
 import { determineCoverage } from './determine-coverage.ts'
 import { CERTAINTIES, INSTRUMENTS, type Instrument } from './instruments.ts'
 import { day } from './law/dated.ts'
+import { becauseForStaff } from './words/staff-sentences.ts'
 
 type Answered = { input: CoverageInput; coverage: Coverage }
 const ANSWERED: Answered[] = manyCases(1500).map((input) => ({
@@ -38,6 +39,15 @@ test('each start from 2026 to 2030 has one answer per instrument, and a local on
   expect(breaking(({ coverage }) => ![coverage, ...coverage.branches].every(isComplete))).toEqual(
     [],
   )
+})
+
+test('every answer is of the form that is stored, and says why and what is missing in words', () => {
+  expect(breaking(({ coverage }) => !coverageForm.safeParse(coverage).success)).toEqual([])
+  expect(
+    breaking((one) =>
+      linesOf(one).some((line) => /undefined|null|NaN/.test(becauseForStaff(line))),
+    ),
+  ).toEqual([])
 })
 
 /** What no rule ever says. */

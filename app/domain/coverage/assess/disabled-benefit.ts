@@ -122,7 +122,7 @@ function holding(
     until: after.length > 0 ? (after.at(-1)?.until ?? null) : earlierEnd(lastDay, retiresAfter),
     periods: [...counted.periods, ...after],
     formula: counted.formula,
-    needs: verdict.needs,
+    needs: verdict.needs ?? [],
     applyBy: verdict.because === 'declarationAwaited' ? declareBy(from) : lastCorrectionDay(from),
   }
 }
