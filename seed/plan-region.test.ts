@@ -3,9 +3,11 @@ import { dutchCalendar } from '#app/adapters/dutch-calendar.ts'
 import { freeTextProblem } from '#app/domain/candidate/free-text.ts'
 import { isoDate } from '#app/domain/primitives.ts'
 import { findBsn } from '#app/domain/register/bsn.ts'
+import { isToBeMeasured } from '#seed/people/make-facts.ts'
 import { makeRegisterRow } from '#seed/people/make-register-row.ts'
 import { isOfHomeCaseload } from '#seed/people/plan-people.ts'
-import { WAY_KINDS } from '#seed/ways/way-ends.ts'
+import { makeTerms } from '#seed/ways/make-offer.ts'
+import { type StepName, WAY_KINDS, type WayEnd } from '#seed/ways/way-ends.ts'
 import { daysAround } from './demo-days.ts'
 import { makeRegisterFile } from './make-register-file.ts'
 import { activeEmployers, planRegion } from './plan-region.ts'
@@ -61,6 +63,36 @@ test('ways end everywhere, and every employer on one has an adviser', () => {
   expect([...ends].sort()).toEqual(Object.keys(WAY_KINDS).sort())
   expect(activeEmployers(region).size).toBeGreaterThan(200)
   expect(employers.every(({ adviser }) => adviser < REGION.advisers)).toBe(true)
+})
+
+test('what the demo accounts find, they find with people of whom it can be told', () => {
+  const [home] = employers
+  const atHome = (end: WayEnd) => ways.filter((way) => way.end === end && way.employer === home)
+  const [measured] = atHome('measured')
+  const sent = atHome('offerSent')
+  const drafts = ways.filter(({ end, employer }) => end === 'offerDraft' && employer.adviser === 0)
+
+  expect(measured && isToBeMeasured(measured.profile.person.facts)).toBe(true)
+  expect(measured && isOfHomeCaseload(measured.profile.person)).toBe(true)
+  expect(sent.map(({ profile }) => isToBeMeasured(profile.person.facts))).toEqual([true, false])
+  expect(sent.map(({ profile }) => isOfHomeCaseload(profile.person))).toEqual([true, false])
+  expect([...sent.slice(1), ...atHome('startDue')].map(({ subsidy }) => subsidy)).toEqual([
+    'agreed',
+    'asked',
+  ])
+  expect(drafts.some((way) => makeTerms(way).subsidyWanted)).toBe(true)
+})
+
+test('measuring comes weeks after the start, and no way began before everyone was shown', () => {
+  const measured = ways.filter(({ end }) => end === 'measured')
+  const weeks = measured.map(({ steps }) => {
+    const agoOf = (step: StepName) => steps.find(({ name }) => name === step)?.daysAgo ?? 0
+    return agoOf('start') - agoOf('measure') > 15 && agoOf('measure') - agoOf('register') > 4
+  })
+  const first = ways.map(({ steps }) => steps[0]?.daysAgo ?? 0)
+
+  expect(weeks).toEqual([true])
+  expect(Math.max(...first)).toBeLessThan(46)
 })
 
 test('no made-up text names an illness, and no made-up file holds a number that could be a BSN', () => {

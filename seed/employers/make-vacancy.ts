@@ -14,7 +14,12 @@ const WAGE_IF_UNKNOWN = 1_500
 const LONGEST_TITLE = 60
 
 /** What is decided of a vacancy before the rest is drawn. */
-export type GivenVacancy = { title: string; tasks: readonly string[]; about: string }
+export type GivenVacancy = {
+  title: string
+  tasks: readonly string[]
+  about: string
+  hours: readonly [least: number, most: number]
+}
 
 /** Work at an employer that someone of the region can do: its tasks and needs come from what that person did before. */
 export function makeVacancy(
@@ -26,7 +31,7 @@ export function makeVacancy(
 ): VacancyText {
   const tasks = given ? [...given.tasks] : tasksFor(random, sector, profile.tasks)
   const about = given ? [given.about] : random.some(ABOUT_US, 2)
-  const hoursLeast = profile.hoursLeast ?? random.one([12, 16, 20, 24])
+  const [hoursLeast, hoursMost] = given?.hours ?? hoursFor(random, profile.hoursLeast)
   return {
     title: given?.title ?? titleOf(random, sector, tasks),
     work: [...workOf(tasks), ...about].join(' '),
@@ -34,7 +39,7 @@ export function makeVacancy(
     needs: needsFor(random, tasks, profile.competencies),
     sector,
     hoursLeast,
-    hoursMost: Math.min(40, hoursLeast + random.one([0, 4, 8, 8, 12])),
+    hoursMost,
     municipality: place.code,
     wageCentsPerHour: random.chance(0.8) ? wage(random, today) : null,
     startsOn: random.chance(0.4) ? addDays(today, random.whole(7, 50)) : null,
@@ -46,6 +51,12 @@ export function makeVacancy(
     conditionsOffered: random.some(plausibleConditions(sector), random.whole(2, 6)),
     licenceNeeded: random.chance(0.1) ? (profile.drivingLicences?.[0] ?? null) : null,
   }
+}
+
+/** As few as that person wants, and mostly a few more. */
+function hoursFor(random: Random, known: number | null): [least: number, most: number] {
+  const least = known ?? random.one([12, 16, 20, 24])
+  return [least, Math.min(40, least + random.one([0, 4, 8, 8, 12]))]
 }
 
 /** Half of the employers say in the title what the work is, where it fits. */

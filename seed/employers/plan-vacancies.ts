@@ -50,7 +50,7 @@ export function planVacancies(
       number,
       employer,
       fate,
-      text: home ? { ...text, places: 1 } : text,
+      text: home ? { ...text, places: home.places } : text,
       isCompletedByAdviser: random.chance(0.3) && !home,
       ...days(random, fate, home !== undefined),
     }

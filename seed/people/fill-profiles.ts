@@ -121,10 +121,11 @@ function profileWithMoreTravel({ person, ownHoursAgo }: PlannedProfile): Profile
 }
 
 /** Of some people a talk brings up what no file has: no other benefit beside the register, or a decision. */
-function factsFromTalk({ number, facts }: DemoPerson, { clock }: Services): Fact[] {
+function factsFromTalk(person: DemoPerson, { clock }: Services): Fact[] {
+  const { number, facts, isToBeMeasured } = person
   const on = clock.today()
   const found: Fact[] = []
-  if (number % 4 === 0) found.push({ kind: 'otherGrounds', grounds: [], on })
+  if (number % 4 === 0 || isToBeMeasured) found.push({ kind: 'otherGrounds', grounds: [], on })
   if (number % 9 === 0 && facts.targetGroup?.isIn) {
     const decision = { instrument: 'wageCostSubsidy', on, from: on, until: null } as const
     found.push({ kind: 'decision', ...decision })

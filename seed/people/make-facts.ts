@@ -18,6 +18,7 @@ type About = {
   sender: DemoSender
   age: number
   isJustMeasured: boolean
+  isToBeMeasured: boolean
   isTalkedOver: boolean
   cameOn: IsoDate
 }
@@ -77,10 +78,18 @@ export function makeFacts(random: Random, about: About): DemoFacts {
   if (about.isJustMeasured) return justMeasured(random, about.cameOn)
   const register = registration(random, about)
   const figures = measured(random, about)
-  const isToBeMeasured = register?.status === 'askedFor' && register.route === 'workplaceRoute'
-  return isToBeMeasured
+  return isOnWorkplaceRoute(register)
     ? { benefit, register, wageValue: null, targetGroup: null }
     : { benefit, register, ...figures }
+}
+
+/** Whether someone waits for the register until the wage value is measured at work. */
+export function isToBeMeasured({ register, wageValue }: DemoFacts): boolean {
+  return isOnWorkplaceRoute(register) && wageValue === null
+}
+
+function isOnWorkplaceRoute(register: RegisterStatus | null): boolean {
+  return register?.status === 'askedFor' && register.route === 'workplaceRoute'
 }
 
 function justMeasured(random: Random, cameOn: IsoDate): DemoFacts {
@@ -93,10 +102,12 @@ function justMeasured(random: Random, cameOn: IsoDate): DemoFacts {
   }
 }
 
-function registration(random: Random, { sender, age, cameOn }: About): RegisterStatus | null {
+function registration(random: Random, about: About): RegisterStatus | null {
+  const { sender, age, cameOn } = about
   const daysAgo = random.whole(20, Math.min(3_000, (age - 17) * 365))
   const day = addDays(cameOn, -daysAgo)
-  const status = drawWeighted(random, STATUS_SHARES[sender.kind])
+  const drawn = drawWeighted(random, STATUS_SHARES[sender.kind])
+  const status = about.isToBeMeasured ? 'askedFor' : drawn
   switch (status) {
     case 'registered': {
       const drawn = drawWeighted(random, GROUNDS[sender.kind])

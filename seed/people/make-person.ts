@@ -22,7 +22,8 @@ export type DemoPerson = PlannedPerson & {
 
 /** Makes a planned person. `cameOn` is the day of the file in which someone first stands; nothing known is of later. */
 export function makePerson(planned: PlannedPerson, cameOn: IsoDate): DemoPerson {
-  const { sender, number, isJustMeasured, fate } = planned
+  const { sender, number, isJustMeasured, isToBeMeasured, fate } = planned
+  const about = { sender, isJustMeasured, isToBeMeasured }
   const random = randomFrom(sender.letter.charCodeAt(0) * 1_000_003 + number)
   const { firstName, lastName } = makeName(random)
   const place = drawPlace(random, sender.places)
@@ -41,6 +42,6 @@ export function makePerson(planned: PlannedPerson, cameOn: IsoDate): DemoPerson 
     phone: random.chance(0.8) ? `06 0000 ${String(random.whole(0, 9999)).padStart(4, '0')}` : null,
     municipality: place.code,
     profile: makeProfile(random, { place, isTalkedOver, today: cameOn }),
-    facts: makeFacts(random, { sender, age, isJustMeasured, isTalkedOver, cameOn }),
+    facts: makeFacts(random, { ...about, age, isTalkedOver, cameOn }),
   }
 }

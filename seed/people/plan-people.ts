@@ -19,10 +19,14 @@ export type PlannedPerson = {
   jobhunter: number | null
   fate: Fate
   isJustMeasured: boolean
+  /** Waits for the register until the wage value is measured at work. Others may do so as well; these surely do. */
+  isToBeMeasured: boolean
 }
 
 /** The part of the people of the jobhunter among the demo accounts that employers find. */
 const SHARE_OF_HOME_CASELOAD = 0.28
+/** Which of them are to be measured at work: each on a way of the demo accounts. */
+const TO_BE_MEASURED: readonly number[] = [2, 4]
 /** How many more people are somewhere between a file and being found, beside those who are. */
 const SHARE_ON_THE_WAY = 0.12
 const OTHER_FATES: readonly Fate[] = [
@@ -48,6 +52,7 @@ export function planPeople(sizes: RegionSizes): PlannedPerson[] {
       jobhunter: caseload.jobhunter,
       fate: fateOf(rank, shown, place),
       isJustMeasured: false,
+      isToBeMeasured: place === 0 && TO_BE_MEASURED.includes(rank),
     }))
   })
   return numbered([...assigned, ...peopleWithNobody(sizes)])
@@ -99,7 +104,7 @@ function fateOf(rank: number, shown: number, caseload: number): Fate {
 }
 
 function peopleWithNobody({ justMeasured, unassigned }: RegionSizes): Unnumbered[] {
-  const nobody = { jobhunter: null, fate: 'asItCame' } as const
+  const nobody = { jobhunter: null, fate: 'asItCame', isToBeMeasured: false } as const
   const waiting = SENDERS.flatMap((sender) =>
     Array.from({ length: partOf(unassigned, sender) }, () => ({
       ...nobody,

@@ -31,12 +31,15 @@ export function planProfiles(people: readonly DemoPerson[]): PlannedProfile[] {
   return worked.map((person) => planProfile(random, person))
 }
 
+/** Who is surely to be measured at work is ready, and shown in time to be asked for. */
 function planProfile(random: Random, person: DemoPerson): PlannedProfile {
+  const readiness = drawWeighted(random, READINESS_SHARES)
+  const isEarly = random.chance(0.8) || person.isToBeMeasured
   return {
     person,
-    readiness: drawWeighted(random, READINESS_SHARES),
+    readiness: person.isToBeMeasured ? 'ready' : readiness,
     ownHoursAgo: hasOwnHours(person) ? OWN_HOURS_AGO : null,
-    shownAgo: random.chance(0.8) ? random.whole(46, 57) : random.whole(31, 45),
+    shownAgo: isEarly ? random.whole(46, 57) : random.whole(31, 45),
     lastAgo: random.whole(1, 30),
   }
 }

@@ -7,6 +7,7 @@ import type {
   CandidateId,
   FlagId,
   IntroductionId,
+  IsoDate,
   OfferId,
   PlacementId,
   RequestId,
@@ -39,6 +40,7 @@ export type LivingWay = {
     request?: RequestId
     offer?: OfferId
     placement?: PlacementId
+    measuredOn?: IsoDate
   }
 }
 

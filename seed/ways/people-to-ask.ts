@@ -1,6 +1,7 @@
 import { wantedCompetencies } from '#app/domain/matching/wanted-competencies.ts'
 import { yearsBetween } from '#app/domain/primitives.ts'
 import type { DemoEmployer } from '#seed/employers/plan-employers.ts'
+import { isToBeMeasured } from '#seed/people/make-facts.ts'
 import type { DemoPerson } from '#seed/people/make-person.ts'
 import { isOfHomeCaseload } from '#seed/people/plan-people.ts'
 import { canBeAskedFor, type PlannedProfile } from '#seed/people/plan-profiles.ts'
@@ -23,7 +24,9 @@ export function peopleToAsk(profiles: readonly PlannedProfile[]): PeopleToAsk {
   const askedBy = new Map(people.map((profile) => [profile, new Set<DemoEmployer>()]))
   const taken = new Set<PlannedProfile>()
   // every other one stays to be found, so that what vacancies ask for is never gone altogether
-  const mayBeTaken = new Set(people.filter((_, place) => place % 2 === 1))
+  const mayBeTaken = new Set(
+    people.filter(({ person }, place) => place % 2 === 1 || person.isToBeMeasured),
+  )
   const timesAsked = (profile: PlannedProfile) => askedBy.get(profile)?.size ?? 0
 
   function isFree(profile: PlannedProfile, { employer, isTaken }: About): boolean {
@@ -44,12 +47,17 @@ export function peopleToAsk(profiles: readonly PlannedProfile[]): PeopleToAsk {
   }
 }
 
-/** Those the way asks for; all of them when there is nobody like that. */
+/** Those the way asks for; what nobody can meet is left out. */
 function preferred(people: readonly PlannedProfile[], way: WantedWay): readonly PlannedProfile[] {
-  const wanted = people
-    .filter(({ person }) => !way.isOfHomeCaseload || isOfHomeCaseload(person))
-    .filter(({ person }) => !way.isWellKnown || isWellKnown(person))
-  return wanted.length > 0 ? wanted : people
+  const wishes = [
+    way.isToBeMeasured && isHereToBeMeasured,
+    way.isOfHomeCaseload && isOfHomeCaseload,
+    way.isWellKnown && isWellKnown,
+  ].filter((wish) => typeof wish === 'function')
+  return wishes.reduce((left, wish) => {
+    const found = left.filter(({ person }) => wish(person))
+    return found.length > 0 ? found : left
+  }, people)
 }
 
 /** Who fits the vacancy best; who was asked for less goes before who fits a little better. */
@@ -69,6 +77,10 @@ function best(
     if (!first || score > first.score) first = { profile, score }
   }
   return first?.profile
+}
+
+function isHereToBeMeasured({ facts, birthDate }: DemoPerson): boolean {
+  return isToBeMeasured(facts) && birthDate !== null
 }
 
 /** A grown-up in the register, measured, and in the target group: then an offer can say what is covered. */

@@ -26,15 +26,19 @@ export function placesToWork(vacancies: readonly PlannedVacancy[]): PlacesToWork
   const elsewhere = open.filter(({ employer }) => employer !== home)
   const alone = elsewhere.filter((_, place) => place % 2 === 1)
   const shared = elsewhere.filter((_, place) => place % 2 === 0)
+  const ofAdviser = shared.filter(({ employer }) => employer.adviser === home.adviser)
+
+  const atHome = (vacancy: number | null): PlaceToWork => ({
+    employer: home,
+    vacancy: vacancy === null ? null : (vacancies[vacancy] ?? null),
+  })
 
   const draw: PlacesToWork['draw'] = (random, way, { needsVacancy, isTaken }) => {
-    if (way.homeVacancy !== undefined) {
-      const vacancy = way.homeVacancy === null ? null : (vacancies[way.homeVacancy] ?? null)
-      return { employer: home, vacancy }
-    }
-    const vacancy = isTaken ? alone.shift() : random.one(shared)
+    if (way.homeVacancy !== undefined) return atHome(way.homeVacancy)
+    const among = way.isOfHomeAdviser ? ofAdviser : shared
+    const vacancy = isTaken ? alone.shift() : random.one(among)
     const canDoWithout = !needsVacancy && random.chance(SHARE_WITHOUT_VACANCY)
-    if (!vacancy || canDoWithout) return { employer: random.one(shared).employer, vacancy: null }
+    if (!vacancy || canDoWithout) return { employer: random.one(among).employer, vacancy: null }
     return { employer: vacancy.employer, vacancy }
   }
 

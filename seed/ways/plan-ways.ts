@@ -19,6 +19,8 @@ export type PlannedWay = WayDays & {
   vacancy: PlannedVacancy | null
   /** Another employer that asks for the same person meanwhile. */
   elsewhere: DemoEmployer
+  /** What the municipality has said by the candidate's yes, where the terms count on a subsidy. */
+  subsidy: 'agreed' | 'asked'
 }
 
 /** The ways of a region: those of the demo accounts first, and every end at least once. */
@@ -32,8 +34,7 @@ export function planWays(
   const people = peopleToAsk(profiles)
   const places = placesToWork(vacancies)
   const all = [...HOME_WAYS, ...anyWays(sizes.ways)]
-  // who is taken by a job comes first: afterwards nobody else asks for that person
-  const wanted = all.toSorted((a, b) => Number(takesSomeone(b.end)) - Number(takesSomeone(a.end)))
+  const wanted = all.toSorted((a, b) => turnOf(a) - turnOf(b))
   return wanted.map((way, number) => {
     const isTaken = takesSomeone(way.end)
     const begins = beginning(way, number)
@@ -46,6 +47,7 @@ export function planWays(
       employer,
       vacancy,
       elsewhere: places.another(employer, random),
+      subsidy: way.subsidy ?? (number % 3 === 0 ? 'agreed' : 'asked'),
       ...planDays(random, dayOf, way.end, vacancy ? begins : 'request'),
     }
   })
@@ -54,9 +56,17 @@ export function planWays(
 function anyWays(count: number): WantedWay[] {
   const kinds = Object.entries(WAY_KINDS) as [WayEnd, WayKind][] // the keys of a record of ends are ends
   const total = kinds.reduce((sum, [, { weight }]) => sum + weight, 0)
-  return kinds.flatMap(([end, { weight }]) =>
-    Array.from({ length: Math.max(1, Math.round((weight * count) / total)) }, () => ({ end })),
-  )
+  return kinds
+    .filter(([, { weight }]) => weight > 0)
+    .flatMap(([end, { weight }]) =>
+      Array.from({ length: Math.max(1, Math.round((weight * count) / total)) }, () => ({ end })),
+    )
+}
+
+/** Few are to be measured, so they are chosen first; then who is taken by a job, as afterwards nobody else asks for them. */
+function turnOf({ end, isToBeMeasured }: WantedWay): number {
+  if (isToBeMeasured) return 0
+  return takesSomeone(end) ? 1 : 2
 }
 
 function beginning({ end }: WantedWay, number: number): 'flag' | 'request' {

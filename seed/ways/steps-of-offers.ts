@@ -8,6 +8,7 @@ import { lapseOffers } from '#app/use-cases/lapse-offers.ts'
 import { sendOffer } from '#app/use-cases/send-offer.ts'
 import { askForChange, declineOffer } from '#app/use-cases/turn-down-offer.ts'
 import { done } from '#seed/done.ts'
+import { isToBeMeasured } from '#seed/people/make-facts.ts'
 import { type LivingWay, madeBefore, type Steps, sentenceFor } from './living-way.ts'
 import { makeSupport, makeTerms } from './make-offer.ts'
 import { CHANGES, DECLINES, NO_TO_TERMS, OFFER_WITHDRAWN } from './way-words.ts'
@@ -34,9 +35,10 @@ export const STEPS_OF_OFFERS: Steps<
     const no = { yes: false, version: VERSION, reason: NO_TO_TERMS, authorityAnswers: {} } as const
     done(await answerOfferForCandidate(services, jobhunter, madeBefore(made.offer), no))
   },
-  refuseSubsidy: async (services, { jobhunter, made }) => {
+  refuseSubsidy: async (services, { plan, jobhunter, made }) => {
     const refused = { answer: 'refused', on: services.clock.today() } as const
-    const answer = { ...YES, authorityAnswers: { wageCostSubsidy: refused } }
+    const instrument = makeTerms(plan).flatRate ? 'flatRateSubsidy' : 'wageCostSubsidy'
+    const answer = { ...YES, authorityAnswers: { [instrument]: refused } }
     done(await answerOfferForCandidate(services, jobhunter, madeBefore(made.offer), answer))
   },
   agree: async (services, way) => {
@@ -67,12 +69,16 @@ export const STEPS_OF_OFFERS: Steps<
   },
 }
 
-/** A trial is agreed before anything is sent; a subsidy is asked for, and of some it is agreed by then. */
+/**
+ * A trial and a flat rate are agreed before anything is sent. Any other subsidy is asked for, and of some it is agreed by
+ * then, but never before the wage value is measured.
+ */
 function answersFor({ plan }: LivingWay, on: IsoDate): AuthorityAnswers {
-  const { trialMonths, subsidyWanted } = makeTerms(plan)
-  const answer = plan.number % 3 === 0 ? 'agreed' : 'asked'
+  const { trialMonths, flatRate, subsidyWanted } = makeTerms(plan)
+  const answer = isToBeMeasured(plan.profile.person.facts) ? 'asked' : plan.subsidy
   return {
     ...(trialMonths > 0 && { trialPlacement: { answer: 'agreed', on } }),
-    ...(subsidyWanted && { wageCostSubsidy: { answer, on } }),
+    ...(flatRate && { flatRateSubsidy: { answer: 'agreed', on } }),
+    ...(subsidyWanted && !flatRate && { wageCostSubsidy: { answer, on } }),
   }
 }

@@ -13,6 +13,8 @@ export type WayDays = {
 /** By then everyone who is asked for has been shown, and every vacancy been published. */
 const FIRST_STEP_AGO = 44
 const LONGEST_PAUSE = 3
+/** How much longer some steps take: measuring is done once the work is known, and registering waits for a letter. */
+const WAITS: Partial<Record<StepName, number>> = { measure: 15, register: 4 }
 
 /** Plans the steps of a way backwards from the last one, a day or a few apart. */
 export function planDays(
@@ -25,10 +27,13 @@ export function planDays(
   const names = kind.steps.flatMap((step) => (step === 'yes' ? UNTIL_YES[begunBy] : [step]))
   const [least, most] = kind.lastAgo
   const lastAgo = random.whole(least, most)
-  const pause = Math.min(LONGEST_PAUSE, Math.floor((FIRST_STEP_AGO - lastAgo) / names.length))
+  const waits = names.reduce((sum, name) => sum + (WAITS[name] ?? 0), 0)
+  const left = FIRST_STEP_AGO - lastAgo - waits
+  const pause = Math.min(LONGEST_PAUSE, Math.floor(left / names.length))
   let daysAgo = lastAgo
-  const steps = names.toReversed().map((name, place) => {
-    if (place > 0) daysAgo += random.whole(1, Math.max(1, pause))
+  const steps = names.toReversed().map((name, place, reversed) => {
+    const next = reversed[place - 1]
+    if (next) daysAgo += random.whole(1, Math.max(1, pause)) + (WAITS[next] ?? 0)
     return { name, daysAgo }
   })
   return {

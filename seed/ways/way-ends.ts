@@ -5,14 +5,15 @@ export type StepName =
   | ('plan' | 'meet' | 'miss' | 'cancel' | 'goOnWithout' | 'requestElsewhere')
   | ('draft' | 'askForYes' | 'sayNoToTerms' | 'refuseSubsidy' | 'agree' | 'send')
   | ('askForChange' | 'decline' | 'withdraw' | 'lapse' | 'accept')
-  | ('start' | 'notStart' | 'sayOtherwise' | 'end' | 'check')
+  | ('start' | 'notStart' | 'sayOtherwise' | 'end' | 'check' | 'measure' | 'register')
 
 /** How a way begins: with a jobhunter's flag, an employer's request, one of the two, or "zoek voor mij". */
 export type Opening = 'flag' | 'request' | 'either' | 'search'
 
 /**
  * Where a way ends, for now or for good: how often, how it began, what followed, and how many working days ago the
- * last step can be. 'yes' stands for all that an opening takes until the candidate's yes to a meeting.
+ * last step can be. 'yes' stands for all that an opening takes until the candidate's yes to a meeting. Without weight
+ * nobody goes this way but who is sent on it.
  */
 export type WayKind = {
   weight: number
@@ -66,6 +67,7 @@ export const WAY_KINDS = {
   onHold: kind(4, 'either', [...SENT, 'requestElsewhere', 'accept'], WAITING),
   startDue: kind(7, 'either', ACCEPTED, [4, 9]),
   started: kind(50, 'either', [...ACCEPTED, 'start'], OVER),
+  measured: kind(0, 'either', [...ACCEPTED, 'start', 'measure', 'register'], [2, 6]),
   notStarted: kind(6, 'either', [...ACCEPTED, 'notStart'], WAITING),
   checked: kind(4, 'either', [...ACCEPTED, 'notStart', 'check'], OVER),
   opposite: kind(2, 'either', [...ACCEPTED, 'start', 'sayOtherwise'], WAITING),

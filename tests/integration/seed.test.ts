@@ -9,11 +9,13 @@ import {
 } from '#app/domain/introduction/statuses.ts'
 import { wantedCompetencies } from '#app/domain/matching/wanted-competencies.ts'
 import { OFFER_STATUSES, PLACEMENT_STATUSES } from '#app/domain/placement/statuses.ts'
+import { accountId, isoDate } from '#app/domain/primitives.ts'
 import { findBsn } from '#app/domain/register/bsn.ts'
 import { type VacancyText, vacancyText } from '#app/domain/vacancy/vacancy.ts'
 import { VACANCY_STATUSES } from '#app/domain/vacancy/vacancy-status.ts'
 import { bringIndexUpToDate } from '#app/use-cases/follow-outbox.ts'
 import { signIn } from '#app/use-cases/sign-in.ts'
+import { coverChangedSince } from '#db/queries/coverage-versions-read.ts'
 import { visibleDocuments } from '#db/queries/visible-candidates.ts'
 import { type DemoAccounts, seedRegion } from '#seed/seed.ts'
 import { TINY } from '#seed/sizes.ts'
@@ -90,14 +92,12 @@ test('every account of the demo lets its role in', async () => {
   expect(signedIn.map((one) => one.ok && one.role)).toEqual(accounts.map(({ role }) => role))
 })
 
-test('whoever signs in finds something waiting, and an offer with what is covered', async () => {
+test('whoever signs in finds something waiting', async () => {
   const [home] = await sql`
     select (select count(*)::int from introductions i
         where i.employer_id = a.employer_id and i.status = 'shown') as introductions,
       (select count(*)::int from vacancies v
-        where v.employer_id = a.employer_id and v.status = 'askedBack') as questions,
-      (select coverage->'instruments'->0->>'certainty' from placement_offers o
-        where o.employer_id = a.employer_id and o.status = 'sent') as covered
+        where v.employer_id = a.employer_id and v.status = 'askedBack') as questions
     from accounts a where a.email = 'werkgever@voorbeeld.nl'`
   const [caseload] = await sql`
     select count(*) filter (where c.consent = 'outdated')::int > 0 as outdated,
@@ -107,8 +107,46 @@ test('whoever signs in finds something waiting, and an offer with what is covere
     from candidates c join accounts a on a.id = c.jobhunter_id
     where a.email = 'jobhunter@voorbeeld.nl'`
 
-  expect(home).toEqual({ introductions: 1, questions: 1, covered: 'confirmed' })
+  expect(home).toEqual({ introductions: 1, questions: 1 })
   expect(caseload).toEqual({ outdated: true, different: true, unknown: true })
+})
+
+test('the demo employer finds what is certain, what is not decided, and both outcomes of a measuring', async () => {
+  const offers = await sql`
+    select o.status, p.status as placement, jsonb_array_length(o.coverage->'branches') as outcomes,
+      jsonb_path_query_first(o.coverage,
+        '$.instruments[*] ? (@.instrument == "wageCostSubsidy").certainty') as subsidy,
+      jsonb_path_query_first(o.coverage,
+        '$.instruments[*] ? (@.instrument == "flatRateSubsidy").certainty') as "flatRate"
+    from placement_offers o join accounts a on a.employer_id = o.employer_id
+    left join placements p on p.offer_id = o.id
+    where a.email = 'werkgever@voorbeeld.nl' order by 1, 2, 3`
+
+  const byMeasuring = { outcomes: 2, subsidy: 'unknown', flatRate: 'confirmed' }
+  const byWageValue = { outcomes: 0, flatRate: 'notApplicable' }
+  expect(offers).toEqual([
+    { status: 'accepted', placement: 'reserved', ...byWageValue, subsidy: 'expected' },
+    { status: 'accepted', placement: 'started', ...byMeasuring },
+    { status: 'sent', placement: null, ...byWageValue, subsidy: 'confirmed' },
+    { status: 'sent', placement: null, ...byMeasuring },
+  ])
+})
+
+test('a fact that came in later is told beside the offer, to jobhunter and adviser as well', async () => {
+  const [jobhunter, adviser] = await sql<{ id: string }[]>`
+    select id from accounts where email in ('jobhunter@voorbeeld.nl', 'adviseur@voorbeeld.nl')
+    order by role desc`
+  const since = isoDate.parse('2026-10-01')
+  const ofJobhunter = { jobhunterId: accountId.parse(jobhunter?.id) }
+  const ofAdviser = { adviserId: accountId.parse(adviser?.id) }
+  const [told, ...more] = await coverChangedSince(services.db, ofJobhunter, since)
+  const versions = await sql<{ sentence: string }[]>`
+    select sentence from coverage_versions order by number`
+
+  expect(more).toEqual([])
+  expect(told?.sentence).toMatch(/^De no-riskpolis geldt vanaf/)
+  expect(await coverChangedSince(services.db, ofAdviser, since)).toEqual([told])
+  expect(versions.some(({ sentence }) => sentence.startsWith('De meting is gedaan.'))).toBe(true)
 })
 
 test('people who were just measured wait for their manager', async () => {
