@@ -13,7 +13,7 @@ const NO_AMOUNTS = { perHourCents: null, perMonthCents: null, perYearCents: null
 export function coverageLine(
   instrument: Instrument,
   assessment: Assessment,
-  { terms, span }: CoverageCase,
+  { terms, span, on: asked }: CoverageCase,
 ): InstrumentCoverage {
   const rule = ruleOn(instrument, assessment.category ?? null, terms.startsOn)
   const { because, on = null, periods = [], amounts, ...assessed } = assessment
@@ -43,7 +43,8 @@ export function coverageLine(
     because: { code: because, on },
     employerDoes: rule.tasks
       .filter((task) => task.because.includes(because))
-      .map((task) => taskOf(task, assessed.from ?? span.workStart, terms.startsOn, span.workStart)),
+      .map((task) => taskOf(task, assessed.from ?? span.workStart, terms.startsOn, span.workStart))
+      .map((task) => stillToDo(task, asked, assessed.applyBy ?? null)),
     ruleId: rule.id,
   }
 }
@@ -56,6 +57,12 @@ function periodsOf({ certainty, periods = [], from = null, until = null }: Asses
 
 function hasAmount({ perHourCents, perMonthCents, perYearCents }: CoveragePeriod): boolean {
   return (perHourCents ?? perMonthCents ?? perYearCents) !== null
+}
+
+/** A day that has passed is no day to do something by: then the last day for asking, or as soon as can be. */
+function stillToDo(task: EmployerTask, on: IsoDate, applyBy: IsoDate | null): EmployerTask {
+  if (task.by === null || task.by >= on) return task
+  return { ...task, by: applyBy !== null && applyBy >= on ? applyBy : null }
 }
 
 function taskOf(

@@ -50,6 +50,14 @@ test('every answer is of the form that is stored, and says why and what is missi
   ).toEqual([])
 })
 
+test('nobody is asked to do something before a day that has passed', () => {
+  const isLate = ({ coverage, input }: Answered) =>
+    coverage.instruments.some(({ employerDoes }) =>
+      employerDoes.some(({ by }) => by !== null && by < input.on),
+    )
+  expect(breaking(isLate)).toEqual([])
+})
+
 /** What no rule ever says. */
 const NEVER = [
   'portableProvision notApplicable',
