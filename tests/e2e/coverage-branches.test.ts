@@ -74,7 +74,7 @@ test.each([
   const data = await reader.context.request.get(`${paths.employer.offer(offerId)}.data`)
   expect(read).toContain('Als de meting onder het minimumloon uitkomt')
   expect(read).toContain('Als de meting niet onder het minimumloon uitkomt')
-  expect(read).toContain(`Die is er uiterlijk op ${one.until}.`)
+  expect(read).toContain(`Wij rekenen met een meting uiterlijk op ${one.until}.`)
   expect(read).toContain(one.first)
   expect(`${read}${await data.text()}`).not.toMatch(ROUTE_WORDS)
   await expectSideBySide(reader)

@@ -17,6 +17,6 @@ export function drawCover(
   coverage: EmployerCoverage,
   { reader, workStart }: { reader: BranchReader; workStart: IsoDate },
 ): { timelines: DrawnTimeline[]; outcomes: BranchWords | null } {
-  const outcomes = branchWords(coverage, reader)
+  const outcomes = branchWords(coverage, { reader, workStart })
   return { timelines: drawTimelines(timelineModels(coverage, outcomes, workStart)), outcomes }
 }

@@ -8,7 +8,11 @@ import { timelineModels } from './timeline-models.ts'
 
 function modelsOf(overrides: Parameters<typeof makeCase>[0], workStart = day('2026-07-01')) {
   const coverage = forEmployer(determineCoverage(makeCase(overrides)))
-  return timelineModels(coverage, branchWords(coverage, 'employer'), workStart)
+  return timelineModels(
+    coverage,
+    branchWords(coverage, { reader: 'employer', workStart }),
+    workStart,
+  )
 }
 
 test('an offer from before months were kept has no timeline', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
+import { spanOf } from '#app/domain/coverage/terms.ts'
 import { makeCase, makeFacts, makeTerms } from '#tests/support/make-coverage.ts'
 import { type BranchReader, branchWords } from './branch-words.ts'
 
@@ -13,6 +14,8 @@ const ON_THE_ROUTE = makeFacts({
   inSubsidyTargetGroup: undefined,
 })
 
+const WORK_START = day('2026-07-01')
+
 /** A flat rate is sent only when it was agreed. */
 const AUTHORITY = {
   decisions: {},
@@ -22,14 +25,14 @@ const AUTHORITY = {
 function wordsFor(reader: BranchReader, terms = makeTerms({ trialMonths: 2 })) {
   const one = makeCase({ candidate: ON_THE_ROUTE, terms, authority: AUTHORITY })
   const coverage = forEmployer(determineCoverage(one))
-  return branchWords(coverage, reader)
+  return branchWords(coverage, { reader, workStart: spanOf(terms).workStart })
 }
 
 test('there are no words where no measuring is open', () => {
   const coverage = forEmployer(determineCoverage(makeCase()))
 
-  expect(branchWords(coverage, 'employer')).toBeNull()
-  expect(branchWords(coverage, 'staff')).toBeNull()
+  expect(branchWords(coverage, { reader: 'employer', workStart: WORK_START })).toBeNull()
+  expect(branchWords(coverage, { reader: 'staff', workStart: WORK_START })).toBeNull()
 })
 
 test('the employer reads both outcomes of the measuring, each with what it means', () => {
@@ -48,7 +51,8 @@ test('while another right to loonkostenvoordeel is not known, the whole wage is 
   const coverage = forEmployer(
     determineCoverage(makeCase({ candidate, terms, authority: AUTHORITY })),
   )
-  const [, notBelow] = branchWords(coverage, 'employer')?.outcomes ?? []
+  const [, notBelow] =
+    branchWords(coverage, { reader: 'employer', workStart: day('2026-09-01') })?.outcomes ?? []
   const [, branch] = coverage.branches
 
   expect(notBelow?.sentences.join(' ')).toContain('u betaalt hoogstens het hele loon')
@@ -81,7 +85,7 @@ test('a flat rate that ends with the measuring is said in both outcomes', () => 
   const { outcomes = [] } = wordsFor('employer', makeTerms({ flatRate: true })) ?? {}
 
   const ends = outcomes.map(({ sentences }) =>
-    sentences.some((sentence) => sentence.includes('stopt uiterlijk op 31 december 2026')),
+    sentences.some((sentence) => sentence.includes('loopt uiterlijk tot en met 31 december 2026')),
   )
   expect(ends).toEqual([true, true])
 })

@@ -1,11 +1,11 @@
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import type { Outcome } from '../coverage.ts'
 import type { EmployerCoverage, EmployerLine } from '../for-employer.ts'
-import type { Instrument } from '../instruments.ts'
-import type { OutcomeSentences, Standing } from './branch-sentences.ts'
+import type { Certainty, Instrument } from '../instruments.ts'
+import type { OutcomeFacts, OutcomeSentences } from './branch-sentences.ts'
 import { EMPLOYER_OUTCOMES } from './branch-words-employer.ts'
 import { STAFF_OUTCOMES } from './branch-words-staff.ts'
-import { lineName } from './line-words.ts'
+import { INSTRUMENT_NAMES } from './names.ts'
 
 export type BranchReader = 'employer' | 'staff'
 type Branch = EmployerCoverage['branches'][number]
@@ -27,11 +27,12 @@ const READERS: Record<BranchReader, OutcomeSentences> = {
 
 /**
  * The words beside both outcomes of a measuring that is not done; null where none is open. The employer reads of the
- * measuring and of registration, which an employer may check by law; only staff reads the words of the route.
+ * measuring and of registration, which an employer may check by law; only staff reads the words of the route. They
+ * promise nothing for the day of the measuring, as they may be read after it. `workStart` is the first day with wage.
  */
 export function branchWords(
   { lines, branches }: Pick<EmployerCoverage, 'lines' | 'branches'>,
-  reader: BranchReader,
+  { reader, workStart }: { reader: BranchReader; workStart: IsoDate },
 ): BranchWords | null {
   const [first] = branches
   if (first === undefined) return null
@@ -43,26 +44,34 @@ export function branchWords(
     outcomes: branches.map((branch) => ({
       outcome: branch.outcome,
       title: words.titles[branch.outcome],
-      sentences: outcomeSentences(branch, words),
+      sentences: outcomeSentences(branch, workStart, words),
     })),
   }
 }
 
 function certainWords(lines: readonly EmployerLine[]): string {
-  const confirmed = lines.filter(({ certainty }) => certainty === 'confirmed').map(lineName)
-  const terms = 'Zeker zijn de afspraken over werk, loon en begeleiding in dit voorstel.'
+  const confirmed = lines
+    .filter(({ certainty }) => certainty === 'confirmed')
+    .map(({ name, instrument }) => name ?? INSTRUMENT_NAMES[instrument].toLowerCase())
+  const terms = 'Zeker zijn de afspraken over werk en loon in dit voorstel.'
   return confirmed.length === 0 ? terms : `${terms} Ook dit staat vast: ${confirmed.join(', ')}.`
 }
 
-function outcomeSentences(branch: Branch, words: OutcomeSentences): string[] {
-  const { outcome, on } = branch
-  const benefit = standingIn(branch, 'wageCostBenefit')
-  const about = SPOKEN_OF.flatMap((instrument) => {
-    const line = branch.lines.find((one) => one.instrument === instrument)
-    const said = line && words.instruments[instrument]?.(standingOf(line), line, benefit)
-    return said ? [said] : []
+function outcomeSentences(branch: Branch, workStart: IsoDate, words: OutcomeSentences): string[] {
+  const { outcome, on, lines } = branch
+  const about: OutcomeFacts = {
+    outcome,
+    lastDay: dutchDate(on),
+    firstDayWithWage: dutchDate(workStart),
+    isBeforeWage: on < workStart,
+    benefit: benefitIn(branch),
+  }
+  const said = SPOKEN_OF.flatMap((instrument) => {
+    const line = lines.find((one) => one.instrument === instrument)
+    const sentence = line && words.instruments[instrument]?.(line, about)
+    return sentence ? [sentence] : []
   })
-  return [words.opening[outcome](dutchDate(on)), ...about, words.closing[outcome]]
+  return [words.opening[outcome](about), ...said]
 }
 
 const SPOKEN_OF: readonly Instrument[] = [
@@ -70,14 +79,9 @@ const SPOKEN_OF: readonly Instrument[] = [
   'flatRateSubsidy',
   'wageCostSubsidy',
   'wageCostBenefit',
+  'jobcoaching',
 ]
 
-function standingIn({ lines }: Branch, wanted: Instrument): Standing {
-  const line = lines.find(({ instrument }) => instrument === wanted)
-  return line ? standingOf(line) : 'unknown'
-}
-
-function standingOf({ certainty }: EmployerLine): Standing {
-  if (certainty === 'unknown') return 'unknown'
-  return certainty === 'notApplicable' ? 'not' : 'holds'
+function benefitIn({ lines }: Branch): Certainty {
+  return lines.find(({ instrument }) => instrument === 'wageCostBenefit')?.certainty ?? 'unknown'
 }
