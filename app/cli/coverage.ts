@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { systemClock } from '#app/adapters/system-clock.ts'
 import { coverageAnswer } from '#app/domain/coverage/command/answer.ts'
-import { type Fault, readCoverageForm } from '#app/domain/coverage/command/read-form.ts'
+import type { Fault } from '#app/domain/coverage/command/fault.ts'
+import { readCoverageForm } from '#app/domain/coverage/command/read-form.ts'
 import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { coverageRules } from './coverage-rules.ts'
@@ -12,9 +13,12 @@ const USAGE = `Zo gebruikt u deze opdracht:
   npm run coverage -- -            (leest van standaardinvoer)
   npm run coverage -- rules [--on 2026-07-01] [--json]`
 
+/** Some editors begin a file with it; it says nothing. */
+const BYTE_ORDER_MARK = /^\uFEFF/
+
 /**
  * `coverage BESTAND.json`: what covers a placement, as JSON on standard output. Exit code 2 for input that is not of
- * the form, with every fault in JSON; 1 when the file cannot be read. Needs no database.
+ * the form or cannot be read, with every fault in JSON. Needs no database.
  */
 export async function coverage(words: string[]): Promise<number> {
   const [file, ...rest] = words
@@ -26,8 +30,8 @@ export async function coverage(words: string[]): Promise<number> {
   }
   const written = await readInput(file)
   if (written === null) {
-    console.error('Dit bestand kunnen wij niet openen. Kijk de naam en de map na.')
-    return 1
+    const message = `Het bestand ${file} kunnen wij niet openen. Kijk de naam en de map na.`
+    return refuse([{ path: '', message }])
   }
   return coverageOf(written, systemClock.today())
 }
@@ -58,7 +62,7 @@ async function readInput(file: string): Promise<string | null> {
 
 function parsed(written: string): { ok: true; value: unknown } | { ok: false } {
   try {
-    return { ok: true, value: JSON.parse(written) }
+    return { ok: true, value: JSON.parse(written.replace(BYTE_ORDER_MARK, '')) }
   } catch {
     return { ok: false }
   }

@@ -1,11 +1,24 @@
 import { z } from 'zod'
 import { BENEFITS, RECENT_EDUCATIONS, REGISTER_GROUNDS } from '#app/domain/candidate/facts.ts'
-import { isoDate, municipalityCode } from '#app/domain/primitives.ts'
+import { type IsoDate, isoDate, municipalityCode } from '#app/domain/primitives.ts'
 import { INSTRUMENTS } from '../instruments.ts'
 import { JOBCOACH_CHOICES } from '../terms.ts'
 
 const GROUNDS = [...REGISTER_GROUNDS, 'wia', 'under35', 'shelteredWork', 'none'] as const
 const OTHER = [...GROUNDS, 'wao', 'waz'] as const
+
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2100-12-31'
+
+/** No law and no life reaches further; a sum with a day near the year 9999 would leave the calendar. */
+const day = isoDate.refine(isWithinReach, {
+  error: 'Kies een dag in de jaren 1900 tot en met 2100.',
+  when: ({ issues }) => issues.length === 0,
+})
+
+function isWithinReach(one: IsoDate): boolean {
+  return FIRST_DAY <= one && one <= LAST_DAY
+}
 
 const hours = z.number().gt(0).max(60).multipleOf(0.01)
 const share = z.number().min(0).max(100).multipleOf(0.01)
@@ -13,23 +26,23 @@ const unpaidMonths = z.int().min(0).max(24)
 
 const candidate = z.strictObject({
   ground: z.enum(GROUNDS).nullish(),
-  registeredOn: isoDate.nullish(),
-  registrationEndsOn: isoDate.nullish(),
-  birthDate: isoDate.nullish(),
+  registeredOn: day.nullish(),
+  registrationEndsOn: day.nullish(),
+  birthDate: day.nullish(),
   municipality: municipalityCode.nullish(),
   otherGrounds: z.array(z.enum(OTHER)).nullish(),
   benefit: z.enum(BENEFITS).nullish(),
   benefitMonthBeforeStart: z.enum(BENEFITS).nullish(),
-  declarationOn: isoDate.nullish(),
-  under35On: isoDate.nullish(),
-  wageValue: z.strictObject({ percentage: z.int().min(0).max(100), measuredOn: isoDate }).nullish(),
+  declarationOn: day.nullish(),
+  under35On: day.nullish(),
+  wageValue: z.strictObject({ percentage: z.int().min(0).max(100), measuredOn: day }).nullish(),
   inSubsidyTargetGroup: z.boolean().nullish(),
-  dispensationPercentage: share.nullish(),
+  dispensationPercentage: share.gt(0).nullish(),
   recentEducation: z.enum(RECENT_EDUCATIONS).nullish(),
 })
 
 const terms = z.strictObject({
-  startsOn: isoDate,
+  startsOn: day,
   hoursPerWeek: hours,
   fullTimeHours: hours.nullish(),
   hourlyWageCents: z.int().min(1).max(100_000).nullish(),
@@ -45,37 +58,23 @@ const terms = z.strictObject({
   wswArticle2: z.boolean().nullish(),
 })
 
-const decision = z
-  .strictObject({ on: isoDate, from: isoDate, until: isoDate.nullish() })
-  .refine(({ from, until }) => !until || until >= from, {
-    path: ['until'],
-    message: 'De laatste dag ligt voor de eerste.',
-  })
+const decision = z.strictObject({ on: day, from: day, until: day.nullish() })
 
-/** The input of the command: a key left out is unknown, null is known to be absent; other keys are faults. */
-export const coverageForm = z
-  .strictObject({
-    candidate: candidate.optional(),
-    terms,
-    employer: z
-      .strictObject({
-        workedHereBefore: z.boolean().nullish(),
-        lastEmployedHereUntil: isoDate.nullish(),
-        chargesPercentage: share.nullish(),
-      })
-      .optional(),
-    decisions: z.partialRecord(z.enum(INSTRUMENTS), decision.nullable()).optional(),
-    on: isoDate.nullish(),
-  })
-  .superRefine(({ candidate: about, terms: { startsOn } }, context) => {
-    if (about?.birthDate && about.birthDate >= startsOn) {
-      const message = 'De geboortedatum ligt niet voor de start.'
-      context.addIssue({ code: 'custom', path: ['candidate', 'birthDate'], message })
-    }
-    const { registeredOn, registrationEndsOn } = about ?? {}
-    if (registeredOn && registrationEndsOn && registrationEndsOn < registeredOn) {
-      const message = 'De registratie eindigt voordat zij begint.'
-      context.addIssue({ code: 'custom', path: ['candidate', 'registrationEndsOn'], message })
-    }
-  })
+/**
+ * The input of the command: a key left out is unknown, null is known to be absent; other keys are faults. What must fit
+ * together is in `between-fields.ts`.
+ */
+export const coverageForm = z.strictObject({
+  candidate: candidate.optional(),
+  terms,
+  employer: z
+    .strictObject({
+      workedHereBefore: z.boolean().nullish(),
+      lastEmployedHereUntil: day.nullish(),
+      chargesPercentage: share.nullish(),
+    })
+    .optional(),
+  decisions: z.partialRecord(z.enum(INSTRUMENTS), decision.nullable()).optional(),
+  on: day.nullish(),
+})
 export type CoverageForm = z.infer<typeof coverageForm>

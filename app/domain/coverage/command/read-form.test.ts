@@ -84,8 +84,8 @@ test.each([
 test('every fault is told, each with a Dutch sentence', () => {
   const result = read({ terms: { startsOn: 'x', hoursPerWeek: 'y' }, extra: 1 })
   expect(result.ok ? [] : result.faults).toEqual([
-    { path: 'terms.startsOn', message: 'Schrijf een dag als 2026-07-01.' },
-    { path: 'terms.hoursPerWeek', message: 'Verwacht: een getal.' },
+    { path: 'terms.startsOn', message: 'Schrijf een dag die bestaat, als 2026-07-01.' },
+    { path: 'terms.hoursPerWeek', message: 'Hier hoort een getal.' },
     { path: '', message: 'Onbekend veld: extra.' },
   ])
 })

@@ -4,18 +4,19 @@ import type { CoverageInput } from '../assess/coverage-case.ts'
 import type { CandidateFacts, Decisions, EmployerFacts } from '../facts.ts'
 import { INSTRUMENTS } from '../instruments.ts'
 import type { CoverageTerms } from '../terms.ts'
+import { faultsBetweenFields } from './between-fields.ts'
+import { type Fault, faultSentence } from './fault.ts'
 import { type CoverageForm, coverageForm } from './form.ts'
-
-/** What is wrong with the input, and where: a path such as 'terms.startsOn', empty for the whole. */
-export type Fault = { path: string; message: string }
 
 /** The input of the command as the engine takes it, or every fault in it. `today` is the day when none is given. */
 export function readCoverageForm(
   json: unknown,
   today: IsoDate,
 ): { ok: true; input: CoverageInput } | { ok: false; faults: Fault[] } {
-  const read = coverageForm.safeParse(json, { error: sentenceFor })
-  if (!read.success) return { ok: false, faults: read.error.issues.map(faultOf) }
+  const read = coverageForm.safeParse(json, { error: faultSentence })
+  const between = faultsBetweenFields(json)
+  if (!read.success) return { ok: false, faults: [...read.error.issues.map(faultOf), ...between] }
+  if (between.length > 0) return { ok: false, faults: between }
   const { candidate = {}, terms, employer = {}, decisions = {}, on } = read.data
   return {
     ok: true,
@@ -94,40 +95,4 @@ function absent<Value>(value: Value | null | undefined, none: Value): Value | un
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
   return { path: issue.path.join('.'), message: issue.message }
-}
-
-const TYPES: Record<string, string> = {
-  string: 'tekst tussen aanhalingstekens',
-  number: 'een getal',
-  int: 'een heel getal',
-  boolean: 'true of false',
-  object: 'een object',
-  array: 'een lijst',
-}
-
-function sentenceFor(issue: z.core.$ZodRawIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `Onbekend veld: ${issue.keys.join(', ')}.`
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'Dit veld is nodig.'
-        : `Verwacht: ${TYPES[issue.expected] ?? issue.expected}.`
-    case 'invalid_value':
-      return `Kies uit: ${issue.values.join(', ')}.`
-    case 'too_small':
-      return `Dit is te klein; minstens ${issue.minimum}.`
-    case 'too_big':
-      return `Dit is te groot; hoogstens ${issue.maximum}.`
-    case 'invalid_format':
-      return issue.format === 'date'
-        ? 'Schrijf een dag als 2026-07-01.'
-        : 'Dit is niet goed geschreven.'
-    case 'not_multiple_of':
-      return 'Schrijf dit met hoogstens twee cijfers achter de komma.'
-    case 'custom':
-      return issue.message ?? 'Dit kan niet.'
-    default:
-      return 'Dit kan niet.'
-  }
 }
