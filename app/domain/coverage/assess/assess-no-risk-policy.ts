@@ -126,7 +126,13 @@ function surest(one: Assessment, other: Assessment | null): Assessment {
   if (one.certainty === 'notApplicable' && other.certainty === 'notApplicable') {
     return other.because === 'noDisabilityBenefit' ? one : other
   }
+  if (one.certainty === 'expected' && other.certainty === 'expected') return earliest(one, other)
   return SURER[other.certainty] > SURER[one.certainty] ? other : one
+}
+
+/** Of two that are expected the one that begins first; a day that is not known comes last. */
+function earliest(one: Assessment, other: Assessment): Assessment {
+  return (other.from ?? '9999') < (one.from ?? '9999') ? other : one
 }
 
 function joined(one: Assessment, other: Assessment): Assessment {

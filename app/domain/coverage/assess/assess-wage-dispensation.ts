@@ -105,8 +105,8 @@ function amounts(
 ) {
   const { dispensationPercentage: percentage, birthDate } = one.candidate
   const needs: Need[] = wageAgeNeeds(one, from)
-  if (!percentage) needs.unshift('candidate.dispensationPercentage')
-  if (!percentage || birthDate === undefined || needs.length > 0) {
+  if (percentage == null) needs.unshift('candidate.dispensationPercentage')
+  if (percentage == null || birthDate === undefined || needs.length > 0) {
     return { periods: [periodOf(from, until, certainty)], formula: [], needs }
   }
   const cuts = [...halfYears(yearOf(from)), ...wageBirthdays(birthDate)]

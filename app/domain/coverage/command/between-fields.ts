@@ -7,40 +7,23 @@ import type { Fault } from './fault.ts'
  * written well, so that it also finds something where another field is wrong.
  */
 export function faultsBetweenFields(json: unknown): Fault[] {
-  const { candidate, terms, employer, decisions } = fieldsOf(json)
+  const { candidate, terms, decisions } = fieldsOf(json)
   const { startsOn } = fieldsOf(terms)
-  const { birthDate } = fieldsOf(candidate)
-  const { lastEmployedHereUntil } = fieldsOf(employer)
+  const { birthDate, registeredOn, registrationEndsOn } = fieldsOf(candidate)
   return [
-    ...ofRegistration(fieldsOf(candidate)),
+    ...faultIf(isInOrder(registeredOn, registrationEndsOn) === false, {
+      path: 'candidate.registrationEndsOn',
+      message: 'De registratie eindigt voordat zij begint.',
+    }),
     ...faultIf(isInOrder(startsOn, birthDate), {
       path: 'candidate.birthDate',
       message: 'De geboortedatum ligt niet voor de start.',
-    }),
-    ...faultIf(isInOrder(startsOn, lastEmployedHereUntil), {
-      path: 'employer.lastEmployedHereUntil',
-      message: 'De laatste dag van het werk van toen ligt niet voor de start.',
     }),
     ...Object.entries(fieldsOf(decisions)).flatMap(([instrument, decision]) => {
       const { from, until } = fieldsOf(decision)
       const path = `decisions.${instrument}.until`
       const message = 'De laatste dag ligt voor de eerste.'
       return faultIf(isInOrder(from, until) === false, { path, message })
-    }),
-  ]
-}
-
-function ofRegistration({ registeredOn, registrationEndsOn }: Fields): Fault[] {
-  const path = 'candidate.registrationEndsOn'
-  const hasNoFirstDay = registeredOn === undefined || registeredOn === null
-  return [
-    ...faultIf(hasNoFirstDay && dayIn(registrationEndsOn) !== null, {
-      path,
-      message: 'Er is een laatste dag van de registratie, maar geen eerste. Vul registeredOn in.',
-    }),
-    ...faultIf(isInOrder(registeredOn, registrationEndsOn) === false, {
-      path,
-      message: 'De registratie eindigt voordat zij begint.',
     }),
   ]
 }

@@ -37,7 +37,7 @@ const candidate = z.strictObject({
   under35On: day.nullish(),
   wageValue: z.strictObject({ percentage: z.int().min(0).max(100), measuredOn: day }).nullish(),
   inSubsidyTargetGroup: z.boolean().nullish(),
-  dispensationPercentage: share.gt(0).nullish(),
+  dispensationPercentage: share.nullish(),
   recentEducation: z.enum(RECENT_EDUCATIONS).nullish(),
 })
 
@@ -65,7 +65,7 @@ const decision = z.strictObject({ on: day, from: day, until: day.nullish() })
  * together is in `between-fields.ts`.
  */
 export const coverageForm = z.strictObject({
-  candidate: candidate.optional(),
+  candidate: candidate.nullish(),
   terms,
   employer: z
     .strictObject({
@@ -73,8 +73,8 @@ export const coverageForm = z.strictObject({
       lastEmployedHereUntil: day.nullish(),
       chargesPercentage: share.nullish(),
     })
-    .optional(),
-  decisions: z.partialRecord(z.enum(INSTRUMENTS), decision.nullable()).optional(),
+    .nullish(),
+  decisions: z.partialRecord(z.enum(INSTRUMENTS), decision.nullable()).nullish(),
   on: day.nullish(),
 })
 export type CoverageForm = z.infer<typeof coverageForm>

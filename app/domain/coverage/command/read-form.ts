@@ -17,14 +17,14 @@ export function readCoverageForm(
   const between = faultsBetweenFields(json)
   if (!read.success) return { ok: false, faults: [...read.error.issues.map(faultOf), ...between] }
   if (between.length > 0) return { ok: false, faults: between }
-  const { candidate = {}, terms, employer = {}, decisions = {}, on } = read.data
+  const { candidate, terms, employer, decisions, on } = read.data
   return {
     ok: true,
     input: {
-      candidate: candidateOf(candidate),
+      candidate: candidateOf(candidate ?? {}),
       terms: termsOf(terms),
-      employer: employerOf(employer),
-      authority: { decisions: decisionsOf(decisions), answers: {} },
+      employer: employerOf(employer ?? {}),
+      authority: { decisions: decisionsOf(decisions ?? {}), answers: {} },
       on: on ?? today,
     },
   }
