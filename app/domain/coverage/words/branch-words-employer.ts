@@ -6,7 +6,7 @@ import { fromUntilWords, type OutcomeFacts, type OutcomeSentences } from './bran
 /** For the employer: the measuring and the registration, and what they mean for sickness and for costs. */
 export const EMPLOYER_OUTCOMES: OutcomeSentences = {
   likely: (lastDay) =>
-    `Wij verwachten dat de meting onder het minimumloon uitkomt. Daarom stellen wij haar voor. Beloven kunnen wij dat niet: pas de meting zelf geeft zekerheid. Wij rekenen met een meting uiterlijk op ${lastDay}. Is die er dan nog niet? Bel uw adviseur.`,
+    `Wij verwachten dat de meting onder het minimumloon uitkomt. Daarom wordt er gemeten. Beloven kunnen wij dat niet: pas de meting zelf geeft zekerheid. Wij rekenen met een meting uiterlijk op ${lastDay}. Is die er dan nog niet? Bel uw adviseur.`,
   ifNot:
     'Komt de meting anders uit dan wij denken? Dan belt uw adviseur u dezelfde week. Samen bekijken wij wat er dan nog kan.',
   titles: {
