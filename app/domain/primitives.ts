@@ -102,6 +102,15 @@ export function dutchMonth(month: string): string {
 /** Cents as people read them: '€ 1.121,76', never broken after the sign. */
 export function dutchEuro(amount: number): string {
   const [whole = '0', part = '00'] = (Math.abs(amount) / 100).toFixed(2).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${amount < 0 ? '-' : ''}€\u00a0${grouped},${part}`
+  return `${amount < 0 ? '-' : ''}€\u00a0${grouped(whole)},${part}`
+}
+
+/** A number as people read it: '1.664' or '28,5'. */
+export function dutchNumber(value: number): string {
+  const [whole = '0', part] = String(value).split('.')
+  return part === undefined ? grouped(whole) : `${grouped(whole)},${part}`
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, '.')
 }

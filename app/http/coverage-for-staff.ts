@@ -8,6 +8,7 @@ import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
+import { birthDateOf } from '#db/queries/birth-date.ts'
 import { coverageVersionsForStaff } from '#db/queries/coverage-versions-read.ts'
 import { chosenSupport, type OfferWithChoice } from './chosen-support.ts'
 
@@ -21,6 +22,7 @@ export type StaffCoverage = {
   why: string[]
   checklist: ChecklistItem[]
   workStart: IsoDate
+  today: IsoDate
   chosen: ChosenSupport
   changes: StaffChanges | null
 }
@@ -43,13 +45,14 @@ export async function coverageForStaff(
 ): Promise<StaffCoverage> {
   const { coverage: asSent, terms } = offer
   const versions = asSent ? await coverageVersionsForStaff(db, of, offer.id) : []
-  const latest =
-    versions.at(-1)?.coverage ?? asSent ?? (await coverageOfOffer(db, offer, clock.today()))
+  const today = clock.today()
+  const latest = versions.at(-1)?.coverage ?? asSent ?? (await coverageOfOffer(db, offer, today))
   return {
     coverage: forEmployer(latest),
     why: latest.instruments.map(becauseForStaff),
-    checklist: checklistFor(latest, terms),
+    checklist: checklistFor(latest, terms, await birthDateOf(db, offer.candidateId)),
     workStart: spanOf(terms).workStart,
+    today,
     chosen: await chosenSupport(db, offer),
     changes: asSent && {
       versions: versions.map(shownVersion),

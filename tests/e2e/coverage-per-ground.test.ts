@@ -122,18 +122,19 @@ const MAY_DIFFER: readonly Instrument[] = [
 const WITH_SUBSIDY = /Meld de ziekte ook bij de gemeente\.[^.]*\./g
 /** … and of the no-riskpolis the period; without a registration there may be none. */
 const PERIOD =
-  /Er is geen einddatum\.|Dit geldt tot en met[^.]*\.|zolang het werk duurt|tot en met \d+ \w+ \d+/g
+  /Dit geldt (zolang het werk duurt|tot en met[^.]*)\.|zolang het werk duurt|(Ja, )?tot en met \d+ \w+ \d{4}|Ja, UWV betaalt| Wordt uw medewerker na [^?]*\?[^.]*\./g
 const NO_RISK = INSTRUMENT_NAMES.noRiskPolicy
 
 /** A page is looked at once: what was read of it is kept. */
 const reads = new Map<Ground, ReadPage>()
 
 async function readOffer(ground: Ground): Promise<ReadPage> {
-  const { lines, ...read } = reads.get(ground) ?? (await openAndRead(ground))
+  const { lines, sickness, ...read } = reads.get(ground) ?? (await openAndRead(ground))
   expect(lines).toHaveLength(INSTRUMENTS.length)
   const differing = MAY_DIFFER.map((instrument) => INSTRUMENT_NAMES[instrument])
   return {
     ...read,
+    sickness: less(sickness),
     lines: lines
       .filter(({ title }) => !differing.some((name) => title.startsWith(name)))
       .map((line) => (line.title === NO_RISK ? { ...line, words: less(line.words) } : line)),

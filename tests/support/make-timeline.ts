@@ -13,6 +13,7 @@ export function makeMonth(overrides: Partial<TimelineMonth> = {}): TimelineMonth
     paidOn: null,
     netCents: 110_000,
     expected: [],
+    undecided: [],
     ...overrides,
   }
 }

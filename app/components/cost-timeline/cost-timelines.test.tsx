@@ -4,7 +4,7 @@ import { day } from '#app/domain/coverage/law/dated.ts'
 import { makeMonth, makeMonths, makeTimeline } from '#tests/support/make-timeline.ts'
 import { CostTimelines } from './cost-timelines.tsx'
 import { drawTimelines } from './draw-timelines.server.ts'
-import type { TimelineModel } from './timeline-model.ts'
+import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 
 function htmlOf(...overrides: Partial<TimelineModel>[]): string {
   const models = overrides.map((one) => makeTimeline(one))
@@ -99,6 +99,68 @@ test('while it is not known what goes off, the most to pay stands in figures, dr
   ])
 })
 
+/** A subsidy that waits for a yes, beside a benefit that is not known. */
+const AWAITED: Partial<TimelineMonth> = {
+  benefitCents: null,
+  netCents: null,
+  expected: ['subsidy'],
+  undecided: ['subsidy'],
+}
+
+test('the most to pay counts on no subsidy that waits for a yes, in figures, drawing, legend and table', () => {
+  const html = htmlOf({ months: makeMonths(2, AWAITED) })
+
+  expect(html).toContain('cost-phase__amount">hoogstens €\u00a02.000')
+  expect(html).toContain('juli t/m augustus 2026; hoogstens €\u00a01.200 als de gemeente ja zegt')
+  expect(html).toMatch(/cost-label--unknown[^>]*>hoogstens €\u00a02.000</)
+  expect(html).toContain('Dit betaalt u hoogstens zelf</li>')
+  expect(html).not.toContain('cost-piece--subsidyExpected')
+  expect(html).toContain('De subsidie telt daar nog niet mee')
+  expect(rowsOf(html).map((row) => row.at(-1))).toEqual([
+    'hoogstens 2.000,00',
+    'hoogstens 2.000,00',
+    'hoogstens 4.000,00',
+  ])
+})
+
+test('it does count on one of which only the figures are awaited, and marks that', () => {
+  const html = htmlOf({ months: makeMonths(1, { ...AWAITED, undecided: [] }) })
+
+  expect(html).toContain('hoogstens €\u00a01.200')
+  expect(html).toContain('juli 2026, verwacht')
+  expect(rowsOf(html)[0]?.at(-1)).toMatch(/^hoogstens 1.200,00<span.*verwacht<\/span>$/)
+})
+
+test('an amount that counts on a yes has that condition in the figures, the words and the legend', () => {
+  const html = htmlOf({
+    months: makeMonths(2, { expected: ['subsidy'], undecided: ['subsidy'] }),
+  })
+
+  expect(html).toContain('juli t/m augustus 2026, als de gemeente ja zegt')
+  expect(html).toContain('€\u00a01.100 per maand, als de gemeente ja zegt.')
+  expect(html).toContain('Loonkostensubsidie, als de gemeente ja zegt</li>')
+})
+
+test('with many phases the most to pay counts on no yes either', () => {
+  const months = makeMonths(10, AWAITED).map((month, place) => ({
+    ...month,
+    wageCents: 200_000 + place * 1_000,
+  }))
+
+  expect(htmlOf({ months })).toMatch(/cost-phase__amount">hoogstens €\u00a02.090/)
+})
+
+test('a month of which a part is worked is no amount per month', () => {
+  const [first, ...rest] = makeMonths(3)
+  const part = { ...(first ?? makeMonth()), wageCents: 12_000, netCents: 6_500 }
+  const html = htmlOf({ months: [part, ...rest] })
+
+  expect(html.match(/cost-phase__amount/g)).toHaveLength(1)
+  expect(html).toContain('cost-phase__amount">€\u00a01.100')
+  expect(html).toContain('In juli 2026: €\u00a065 voor een deel van de maand.')
+  expect(html).toContain('juli 2026: €\u00a065 voor een deel van de maand;')
+})
+
 test('what is only expected is marked in the legend, the drawing, the table and the large figures', () => {
   const [certain, awaited] = makeMonths(2)
   const months = [
@@ -152,8 +214,8 @@ test('a moment has the number of its mark; one outside the months has none', () 
     ],
   })
 
-  expect(html).toMatch(/cost-moment__number">1<.*1 juli 2026<\/time>: Start; Registratie</)
-  expect(html).toMatch(/cost-moment__outside"><.*1 januari 2029<\/time>: Later</)
+  expect(html).toMatch(/cost-moment__number">1<.*1 juli 2026<\/time>: Start\. Registratie\.</)
+  expect(html).toMatch(/cost-moment__outside"><.*1 januari 2029<\/time>: Later\.</)
 })
 
 test('with too many changes to read the figures are a range', () => {

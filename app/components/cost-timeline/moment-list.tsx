@@ -10,14 +10,14 @@ export function MomentList({ timeline }: { timeline: DrawnTimeline }) {
     <ul className="cost-moments">
       {days.map((on) => {
         const mark = drawing.marks.find((one) => one.on === on)
-        const labels = moments.filter((one) => one.on === on).map(({ label }) => label)
+        const labels = moments.filter((one) => one.on === on).map(({ label }) => `${label}.`)
         return (
           <li className="cost-moment" key={on}>
             <span className={mark ? 'cost-moment__number' : 'cost-moment__outside'}>
               {mark?.number}
             </span>
             <span>
-              <time dateTime={on}>{dutchDate(on)}</time>: {labels.join('; ')}
+              <time dateTime={on}>{dutchDate(on)}</time>: {labels.join(' ')}
             </span>
           </li>
         )

@@ -1,4 +1,5 @@
-import type { MonthCosts, Piece, TimelineMonth } from './timeline-model.ts'
+import { sureCents } from './most-cents.ts'
+import type { Contribution, MonthCosts, Piece, TimelineMonth } from './timeline-model.ts'
 
 /** All that a month costs before anyone pays a part; null when a part of it is not known. */
 export function wholeOf(month: MonthCosts, withCharges: boolean): number | null {
@@ -7,20 +8,31 @@ export function wholeOf(month: MonthCosts, withCharges: boolean): number | null 
   return month.employerChargesCents === null ? null : month.wageCents + month.employerChargesCents
 }
 
-/** The parts that fill a month; what is not known fills the rest. Null when not even the whole is known. */
+/**
+ * The parts that fill a month; what is not known fills the rest, and with it what waits for a decision: the rest is
+ * then the most that can remain. Null when not even the whole is known.
+ */
 export function piecesOf(month: TimelineMonth, withCharges: boolean): Record<Piece, number> | null {
   const whole = wholeOf(month, withCharges)
   if (whole === null) return null
-  const { netCents, benefitCents, subsidyCents, expected } = month
-  const known = { net: netCents ?? 0, benefit: benefitCents ?? 0, subsidy: subsidyCents ?? 0 }
+  const { netCents, benefitCents, subsidyCents } = month
   const isComplete = ![netCents, benefitCents, subsidyCents].includes(null)
-  const rest = whole - known.net - known.benefit - known.subsidy
-  const [benefit, benefitExpected] = bySurety(known.benefit, expected.includes('benefit'))
-  const [subsidy, subsidyExpected] = bySurety(known.subsidy, expected.includes('subsidy'))
-  const unknown = isComplete ? 0 : Math.max(0, rest)
-  return { net: known.net, unknown, benefit, benefitExpected, subsidy, subsidyExpected }
+  const net = netCents ?? 0
+  const known = {
+    benefit: isComplete ? (benefitCents ?? 0) : sureCents(month, 'benefit'),
+    subsidy: isComplete ? (subsidyCents ?? 0) : sureCents(month, 'subsidy'),
+  }
+  const [benefit, benefitExpected] = bySurety(month, 'benefit', known)
+  const [subsidy, subsidyExpected] = bySurety(month, 'subsidy', known)
+  const unknown = isComplete ? 0 : Math.max(0, whole - net - known.benefit - known.subsidy)
+  return { net, unknown, benefit, benefitExpected, subsidy, subsidyExpected }
 }
 
-function bySurety(cents: number, isExpected: boolean): [certain: number, expected: number] {
-  return isExpected ? [0, cents] : [cents, 0]
+function bySurety(
+  { expected }: TimelineMonth,
+  contribution: Contribution,
+  known: Record<Contribution, number>,
+): [certain: number, expected: number] {
+  const cents = known[contribution]
+  return expected.includes(contribution) ? [0, cents] : [cents, 0]
 }

@@ -1,8 +1,10 @@
 import { type CostPhase, costPhases } from './cost-phases.ts'
-import { areExpected } from './expected-amounts.ts'
-import type { TimelineModel } from './timeline-model.ts'
+import { highestCents } from './most-cents.ts'
+import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import {
+  amountOfPart,
   atMost,
+  conditionOf,
   NOT_KNOWN,
   netInWords,
   periodInWords,
@@ -13,29 +15,36 @@ import {
 /** With more than this the list answers nothing at a glance. */
 const MOST_PHASES = 8
 
-/** The answer in large figures: what an employer pays a month, and from when to when. */
+/** The answer in large figures: what an employer pays a month, and from when to when. A part month is said below. */
 export function PhaseList({ timeline: { months, withCharges } }: { timeline: TimelineModel }) {
   const phases = costPhases(months)
-  const periods = phases.map((phase) => ({
-    phase,
-    when: periodInWords(months, phase.first, phase.last),
-    isExpected: areExpected(months.slice(phase.first, phase.last + 1)),
-  }))
+  const whole = phases.filter(({ isPart }) => !isPart)
   return (
     <div className="cost-phases">
       <p className="cost-phases__about">{netInWords(withCharges)}</p>
-      {phases.length > MOST_PHASES ? (
-        <Range phases={phases} />
+      {whole.length > MOST_PHASES ? (
+        <Range months={months} phases={whole} />
       ) : (
         <ol className="cost-phases__list">
-          {periods.map(({ phase, when, isExpected }) => (
-            <li className="cost-phase" key={when}>
+          {whole.map((phase) => (
+            <li className="cost-phase" key={phase.first}>
               <NetAmount phase={phase} />{' '}
-              <span className="meta">{isExpected ? `${when}, verwacht` : when}</span>
+              <span className="meta">
+                {periodInWords(months, phase.first, phase.last)}
+                {conditionOf(months, phase)}
+              </span>
             </li>
           ))}
         </ol>
       )}
+      {phases
+        .filter(({ isPart }) => isPart)
+        .map((phase) => (
+          <p className="meta" key={phase.first}>
+            In {periodInWords(months, phase.first, phase.last)}: {amountOfPart(phase)}
+            {conditionOf(months, phase)}.
+          </p>
+        ))}
     </div>
   )
 }
@@ -51,19 +60,22 @@ function NetAmount({ phase: { netCents, mostCents } }: { phase: CostPhase }) {
   )
 }
 
-function Range({ phases }: { phases: readonly CostPhase[] }) {
-  const amounts = phases.flatMap(({ mostCents }) => (mostCents === null ? [] : [mostCents]))
-  const isOpen = phases.some(({ netCents }) => netCents === null)
+function Range({ months, phases }: { months: readonly TimelineMonth[]; phases: CostPhase[] }) {
+  const nets = phases.flatMap(({ netCents }) => (netCents === null ? [] : [netCents]))
+  const isOpen = nets.length < phases.length
+  const most = highestCents(months)
+  const amount = isOpen
+    ? (most !== null && atMost(most)) || NOT_KNOWN
+    : `${wholeEuros(Math.min(...nets))} tot ${wholeEuros(Math.max(...nets))}`
   return (
     <p className="cost-phase">
       <span className="cost-phase__amount">
-        {isOpen
-          ? atMost(Math.max(...amounts))
-          : `${wholeEuros(Math.min(...amounts))} tot ${wholeEuros(Math.max(...amounts))}`}{' '}
-        <span className="cost-phase__per">per maand</span>
+        {amount} <span className="cost-phase__per">per maand</span>
       </span>{' '}
       <span className="meta">
-        {isOpen ? 'en een deel is nog niet bekend' : 'het wisselt per maand'}
+        {isOpen
+          ? 'en een deel is nog niet bekend'
+          : `het wisselt per maand${conditionOf(months, { first: 0, last: months.length - 1 })}`}
       </span>
     </p>
   )

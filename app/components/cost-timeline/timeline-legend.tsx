@@ -1,6 +1,7 @@
 import { mostCents } from './most-cents.ts'
-import { type DrawnTimeline, PIECES, type Piece } from './timeline-model.ts'
+import { type DrawnTimeline, PIECES, type Piece, type TimelineMonth } from './timeline-model.ts'
 import { fillOf } from './timeline-patterns.tsx'
+import { IF_YES } from './timeline-words.ts'
 
 const WORDS: Record<Piece, string> = {
   net: 'Dit betaalt u zelf',
@@ -10,12 +11,10 @@ const WORDS: Record<Piece, string> = {
   benefitExpected: 'Loonkostenvoordeel (LKV), verwacht',
   unknown: 'Nog niet bekend',
 }
-const AT_MOST = 'Dit betaalt u hoogstens zelf'
 
 /** What the textures of the drawing mean, from top to bottom as they lie; only those that are in it. */
 export function TimelineLegend({ id, timeline }: { id: string; timeline: DrawnTimeline }) {
   const { columns } = timeline.drawing
-  const hasMost = timeline.months.every((month) => mostCents(month) !== null)
   const drawn = new Set(columns.flatMap(({ pieces }) => pieces.map(({ piece }) => piece)))
   const shown = PIECES.filter((piece) => piece === 'net' || drawn.has(piece)).toReversed()
   return (
@@ -30,9 +29,24 @@ export function TimelineLegend({ id, timeline }: { id: string; timeline: DrawnTi
               width="100%"
             />
           </svg>
-          {piece === 'unknown' && hasMost ? AT_MOST : WORDS[piece]}
+          {wordsOf(piece, timeline.months)}
         </li>
       ))}
     </ul>
   )
+}
+
+function wordsOf(piece: Piece, months: readonly TimelineMonth[]): string {
+  const hasMost = months.every((month) => mostCents(month) !== null)
+  if (piece === 'unknown' && hasMost) return 'Dit betaalt u hoogstens zelf'
+  return piece === 'subsidyExpected' && areUndecided(months)
+    ? `Loonkostensubsidie, ${IF_YES}`
+    : WORDS[piece]
+}
+
+/** Whether every subsidy that is not certain waits for a yes, and none of them for an amount alone. */
+function areUndecided(months: readonly TimelineMonth[]): boolean {
+  return months
+    .filter(({ expected }) => expected.includes('subsidy'))
+    .every(({ undecided }) => undecided.includes('subsidy'))
 }

@@ -18,8 +18,14 @@ export type MonthCosts = {
 export const CONTRIBUTIONS = ['subsidy', 'benefit'] as const
 export type Contribution = (typeof CONTRIBUTIONS)[number]
 
-/** A month with which of its contributions are only expected: not decided, or its amount not published. */
-export type TimelineMonth = MonthCosts & { expected: readonly Contribution[] }
+/**
+ * A month with which of its contributions are only expected: not decided, or its amount not published; and which of
+ * those are not decided.
+ */
+export type TimelineMonth = MonthCosts & {
+  expected: readonly Contribution[]
+  undecided: readonly Contribution[]
+}
 
 export type TimelineMoment = { on: IsoDate; label: string }
 

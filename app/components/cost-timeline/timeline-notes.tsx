@@ -1,7 +1,7 @@
 import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
 import { costPhases } from './cost-phases.ts'
-import { areExpected } from './expected-amounts.ts'
-import { mostCents } from './most-cents.ts'
+import { areExpected, haveExpected } from './expected-amounts.ts'
+import { awaitedSubsidyCents, mostCents } from './most-cents.ts'
 import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import { periodInWords } from './timeline-words.ts'
 
@@ -49,10 +49,18 @@ function paidSentence(day: IsoDate | null, months: readonly TimelineMonth[]): st
 
 const AT_MOST =
   'Met ruitjes staat wat u hoogstens betaalt. Of daar nog iets afgaat, is nog niet bekend.'
-const EXPECTED =
-  'Bleek in de tekening, en met een * in de tabel: verwacht. Dat moet nog beslist of bekendgemaakt worden.'
+const EXPECTED = 'verwacht. Dat moet nog beslist of bekendgemaakt worden.'
 const NOT_KNOWN_YET =
   'Wat nog niet bekend is, staat er met ruitjes. Dat is geen nul: dat bedrag komt nog.'
+
+const NOT_COUNTED = 'De subsidie telt daar nog niet mee: de gemeente moet nog beslissen.'
+
+/** What is not drawn because the most to pay does not count on it stands in the table all the same. */
+function markedBy(months: readonly TimelineMonth[]): string {
+  return areExpected(months)
+    ? 'Bleek in de tekening, en met een * in de tabel'
+    : 'Met een * in de tabel'
+}
 
 function isOpen(month: TimelineMonth): boolean {
   return mostCents(month) === null
@@ -62,8 +70,9 @@ function otherNotes(months: readonly TimelineMonth[]): string[] {
   const unknown = months.filter(({ netCents }) => netCents === null)
   const over = periodsBelowNothing(months)
   return [
-    ...(areExpected(months) ? [EXPECTED] : []),
+    ...(haveExpected(months) ? [`${markedBy(months)}: ${EXPECTED}`] : []),
     ...(unknown.length === 0 ? [] : [unknown.some(isOpen) ? NOT_KNOWN_YET : AT_MOST]),
+    ...(unknown.some((month) => awaitedSubsidyCents(month) > 0) ? [NOT_COUNTED] : []),
     ...(over.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { areExpected, isExpected } from './expected-amounts.ts'
+import { haveExpected, isExpected } from './expected-amounts.ts'
 import { mostCents } from './most-cents.ts'
 import type { TimelineModel, TimelineMonth } from './timeline-model.ts'
 import { amountInCell, NOT_KNOWN, shortMonth } from './timeline-words.ts'
@@ -24,7 +24,7 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
         <caption id={id}>
           {timeline.title}. In euro, het loon met 8 % vakantiegeld
           {timeline.withCharges ? '.' : ', vóór werkgeverslasten.'}
-          {areExpected(timeline.months) ? ' Met een *: verwacht.' : ''}
+          {haveExpected(timeline.months) ? ' Met een *: verwacht.' : ''}
         </caption>
         <thead>
           <tr>
@@ -70,16 +70,19 @@ type AmountsProps = {
 function Amounts({ amounts, months, of }: AmountsProps) {
   return amounts.map((amount) => {
     const cents = of[amount]
-    return cents === null ? (
+    const isMost = cents === null && amount === 'netCents' && of.mostCents !== null
+    const star = months.some((month) => isExpected(month, amount)) ? <ExpectedMark /> : null
+    if (cents !== null)
+      return (
+        <td key={amount}>
+          {amountInCell(cents)}
+          {star}
+        </td>
+      )
+    return (
       <td className="cost-table__unknown" key={amount}>
-        {amount === 'netCents' && of.mostCents !== null
-          ? `hoogstens ${amountInCell(of.mostCents)}`
-          : NOT_KNOWN}
-      </td>
-    ) : (
-      <td key={amount}>
-        {amountInCell(cents)}
-        {months.some((month) => isExpected(month, amount)) ? <ExpectedMark /> : null}
+        {isMost ? `hoogstens ${amountInCell(of.mostCents ?? 0)}` : NOT_KNOWN}
+        {isMost ? star : null}
       </td>
     )
   })

@@ -1,7 +1,8 @@
 import { dutchEuro, dutchMonth } from '#app/domain/primitives.ts'
 import { type CostPhase, costPhases } from './cost-phases.ts'
-import { areExpected } from './expected-amounts.ts'
-import type { MonthCosts, TimelineModel } from './timeline-model.ts'
+import { areExpected, haveExpected, needYes } from './expected-amounts.ts'
+import { highestCents, highestWithYes } from './most-cents.ts'
+import type { MonthCosts, TimelineModel, TimelineMonth } from './timeline-model.ts'
 
 /** Whole euros: '€ 1.061'. */
 export function wholeEuros(cents: number): string {
@@ -30,19 +31,45 @@ export function netInWords(withCharges: boolean): string {
 /** The whole drawing in words, for who does not see it. */
 export function drawingInWords({ months, withCharges }: TimelineModel): string {
   const phases = costPhases(months).map((phase) => {
-    return `${periodInWords(months, phase.first, phase.last)}: ${netOfMonth(phase)}`
+    return `${periodInWords(months, phase.first, phase.last)}: ${netOfMonth(phase)}${conditionOf(months, phase)}`
   })
-  const surety = areExpected(months) ? ` ${EXPECTED_IN_TABLE}` : ''
+  const surety = haveExpected(months) ? ` ${EXPECTED_IN_TABLE}` : ''
   return `${netInWords(withCharges)}. ${phases.join('; ')}.${surety} Alle bedragen staan in de tabel.`
 }
 
 const EXPECTED_IN_TABLE =
   'Een deel is verwacht en nog niet zeker; in de tabel staat daar een * bij.'
 
+/**
+ * What an amount of a phase rests on: ', als de gemeente ja zegt' or ', verwacht', and nothing when it is certain. Of
+ * the most there is to pay: what it is with that yes.
+ */
+export function conditionOf(
+  months: readonly TimelineMonth[],
+  { first, last }: Pick<CostPhase, 'first' | 'last'>,
+): string {
+  const own = months.slice(first, last + 1)
+  if (needYes(own)) return `, ${IF_YES}`
+  const [most, withYes] = [highestCents(own), highestWithYes(own)]
+  if (most !== null && withYes !== null && withYes < most) return `; ${atMost(withYes)} ${IF_YES}`
+  return areExpected(own) ? ', verwacht' : ''
+}
+
+export const IF_YES = 'als de gemeente ja zegt'
+
 /** '€ 1.061 per maand', 'hoogstens € 1.061 per maand' or, for who gets more than it costs, '€ 50 per maand over'. */
-function netOfMonth({ netCents, mostCents }: CostPhase): string {
-  if (netCents === null) return mostCents === null ? NOT_KNOWN : `${atMost(mostCents)} per maand`
+function netOfMonth(phase: CostPhase): string {
+  const { netCents, mostCents, isPart } = phase
+  if (mostCents === null || isPart) return amountOfPart(phase)
+  if (netCents === null) return `${atMost(mostCents)} per maand`
   return `${wholeEuros(Math.abs(netCents))} ${perMonth(netCents)}`
+}
+
+/** The amount of a month of which a part is worked: it is no amount per month. */
+export function amountOfPart({ netCents, mostCents, isPart }: CostPhase): string {
+  const during = isPart ? ' voor een deel van de maand' : ''
+  if (netCents !== null) return `${wholeEuros(netCents)}${during}`
+  return mostCents === null ? NOT_KNOWN : `${atMost(mostCents)}${during}`
 }
 
 export const NOT_KNOWN = 'nog niet bekend'

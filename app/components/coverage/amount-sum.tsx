@@ -10,8 +10,15 @@ export function AmountSum({ line }: { line: EmployerLine }) {
     <details className="more">
       <summary>Zo is het bedrag berekend</summary>
       <DefinitionList
-        items={steps.map(({ label, value }) => ({ term: label, description: value }))}
+        items={steps.map(({ label, value }) => ({ term: breakable(label), description: value }))}
       />
     </details>
   )
+}
+
+/** With a place to break in the words that are longer than their column on a phone or on paper. */
+function breakable(label: string): string {
+  return label
+    .replace(/(vakantie)(toeslag)/i, '$1\u00ad$2')
+    .replace(/(werkgevers)(lasten)/i, '$1\u00ad$2')
 }

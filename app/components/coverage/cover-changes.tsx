@@ -1,7 +1,6 @@
-import type { EmployerCoverage } from '#app/domain/coverage/for-employer.ts'
+import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import { amountOf } from '#app/domain/coverage/words/change-words.ts'
-import { lineName } from '#app/domain/coverage/words/line-words.ts'
-import { CERTAINTY_LABELS } from '#app/domain/coverage/words/names.ts'
+import { amountsByPeriod, certaintyLabel, lineName } from '#app/domain/coverage/words/line-words.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { Section } from '../page.tsx'
 
@@ -13,19 +12,18 @@ type ChangesProps = {
   sentOn: IsoDate | null
 }
 
-/** What changed since the offer was sent, newest day first, and beside it what the offer said then. */
+/** What changed since the offer was sent, newest first and by day, and beside it what the offer said then. */
 export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
   if (versions.length === 0) return null
   return (
     <Section title="Wat er is veranderd">
       <ol className="timeline">
-        {newestDayFirst(versions).map(({ number, determinedOn, sentence, cause }) => (
-          <li className="timeline__item" key={number}>
-            <p>{sentence}</p>
+        {byDay(versions).map(({ day, changes }) => (
+          <li className="timeline__item" key={day}>
             <p className="meta">
-              <time dateTime={determinedOn}>{dutchDate(determinedOn)}</time>
-              {cause ? `, ${cause}` : null}
+              <time dateTime={day}>{dutchDate(day)}</time>
             </p>
+            <Changes changes={changes} />
           </li>
         ))}
       </ol>
@@ -34,8 +32,8 @@ export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
         <ul className="plain-list">
           {asSent.lines.map((line) => (
             <li key={lineName(line)}>
-              {lineName(line)}: {CERTAINTY_LABELS[line.certainty]}
-              {withAmount(line)}
+              {lineName(line)}: {certaintyLabel(line)}
+              <Amounts line={line} />
             </li>
           ))}
         </ul>
@@ -44,14 +42,45 @@ export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
   )
 }
 
-/** Within a day in the order it went: what a change came of stands before what it led to. */
-function newestDayFirst(versions: readonly Version[]): Version[] {
-  return versions.toSorted(
-    (a, b) => b.determinedOn.localeCompare(a.determinedOn) || a.number - b.number,
+function Changes({ changes }: { changes: readonly Version[] }) {
+  return (
+    <ul className="plain-list">
+      {changes.map(({ number, sentence, cause }) => (
+        <li key={number}>
+          {sentence}
+          {cause ? <span className="meta"> ({cause})</span> : null}
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function withAmount(line: EmployerCoverage['lines'][number]): string {
+/** The newest day first, and within it the newest change; what was said twice on a day stands there once. */
+function byDay(versions: readonly Version[]): { day: IsoDate; changes: Version[] }[] {
+  const newestFirst = versions.toSorted((a, b) => b.number - a.number)
+  return [...Map.groupBy(newestFirst, ({ determinedOn }) => determinedOn)].map(([day, all]) => ({
+    day,
+    changes: all.filter((one, place) => all.findIndex(saysTheSame(one)) === place),
+  }))
+}
+
+function saysTheSame(one: Version) {
+  return (other: Version) => other.sentence === one.sentence && other.cause === one.cause
+}
+
+/** One amount beside the name, or below it every stretch with its own. */
+function Amounts({ line }: { line: EmployerLine }) {
+  const periods = amountsByPeriod(line)
   const amount = amountOf(line)
-  return amount === null ? '' : `, ${amount}`
+  if (periods.length === 0) return amount === null ? null : `, ${amount}`
+  return (
+    <ul>
+      {periods.map((period) => (
+        <li key={period.key}>
+          {period.amount}: {period.when}
+          {period.note ? <span className="meta"> ({period.note})</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
 }

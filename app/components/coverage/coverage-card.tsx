@@ -5,20 +5,23 @@ import { type ChosenSupport, NOTHING_CHOSEN } from '#app/domain/coverage/words/j
 import {
   amountsByPeriod,
   amountWords,
+  certaintyLabel,
   certaintyWords,
+  hasEnded,
   lineName,
   periodWords,
 } from '#app/domain/coverage/words/line-words.ts'
-import { CERTAINTY_LABELS } from '#app/domain/coverage/words/names.ts'
 import { sentenceForEmployer, whoDecidesForEmployer } from '#app/domain/coverage/words/sentences.ts'
 import { wspDoes } from '#app/domain/coverage/words/what-wsp-does.ts'
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { Card } from '../card.tsx'
 import { type Definition, DefinitionList } from '../definition-list.tsx'
 import { Tag } from '../tag.tsx'
 import { AmountSum } from './amount-sum.tsx'
 
 type CardProps = ReadLine & {
+  /** The day on which the page is shown. */
+  today: IsoDate
   chosen?: ChosenSupport
   children?: ReactNode
   withoutTasks?: boolean
@@ -28,20 +31,26 @@ type CardProps = ReadLine & {
 export function CoverageCard({
   line,
   why,
+  today,
   chosen = NOTHING_CHOSEN,
   children,
   withoutTasks = false,
 }: CardProps) {
   const holds = line.certainty === 'confirmed' || line.certainty === 'expected'
   return (
-    <Card title={lineName(line)} level={4} aside={<Certainty line={line} />} quiet={!holds}>
+    <Card
+      title={lineName(line)}
+      level={4}
+      aside={<Certainty line={line} today={today} />}
+      quiet={!holds}
+    >
       {holds ? (
         <p className="meta">
-          {certaintyWords(line)} {periodWords(line)}.
+          {certaintyWords(line, today)} {periodWords(line)}.
         </p>
       ) : null}
-      <Amount line={line} />
-      <p className="cover__meaning">{sentenceForEmployer(line, chosen)}</p>
+      {hasEnded(line, today) ? null : <Amount line={line} />}
+      <p className="cover__meaning">{sentenceForEmployer(line, chosen, today)}</p>
       {why ? <p className="cover__why">Waarom: {why}</p> : null}
       {children}
       {holds ? <DefinitionList items={factsOf(line, chosen, withoutTasks)} /> : null}
@@ -51,12 +60,9 @@ export function CoverageCard({
   )
 }
 
-function Certainty({ line }: { line: EmployerLine }) {
-  return (
-    <Tag kind={line.certainty === 'confirmed' ? 'brand' : 'neutral'}>
-      {CERTAINTY_LABELS[line.certainty]}
-    </Tag>
-  )
+function Certainty({ line, today }: { line: EmployerLine; today: IsoDate }) {
+  const isCertain = line.isGranted && !hasEnded(line, today)
+  return <Tag kind={isCertain ? 'brand' : 'neutral'}>{certaintyLabel(line, today)}</Tag>
 }
 
 function Amount({ line }: { line: EmployerLine }) {

@@ -4,22 +4,30 @@ import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
 import { forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
-import { makeCase, makeDecision, makeFacts, whereDecided } from '#tests/support/make-coverage.ts'
+import {
+  makeCase,
+  makeDecision,
+  makeFacts,
+  makeTerms,
+  whereDecided,
+} from '#tests/support/make-coverage.ts'
 import { SUPPORT } from '#tests/support/make-way.ts'
 import { drawCover } from './draw-cover.server.ts'
 import { OfferCover } from './offer-cover.tsx'
 
 const WORK_START = day('2026-07-01')
+const TODAY = day('2026-06-15')
 
 function htmlOf(
   overrides: Parameters<typeof makeCase>[0] = {},
   reader: 'employer' | 'staff' = 'employer',
+  today = TODAY,
 ) {
   const fixed = determineCoverage(makeCase(overrides))
   const coverage = forEmployer(fixed)
   const why = reader === 'staff' ? fixed.instruments.map(becauseForStaff) : undefined
   const drawn = drawCover(coverage, { reader, workStart: WORK_START })
-  const about = { coverage, support: SUPPORT, workStart: WORK_START, why }
+  const about = { coverage, support: SUPPORT, workStart: WORK_START, today, why }
   return renderToStaticMarkup(<OfferCover {...about} {...drawn} />)
 }
 
@@ -58,6 +66,35 @@ test('the short answer on costs is certain only once the subsidy is decided', ()
   expect(decided).not.toContain('Zegt zij nee?')
 })
 
+test('once the no-riskpolis has ended neither the short answer nor the badge says that it holds', () => {
+  const candidate = makeFacts({ registrationEndsOn: day('2026-11-21') })
+  const before = inText(htmlOf({ candidate }, 'employer', day('2026-11-21')))
+  const after = inText(htmlOf({ candidate }, 'employer', day('2026-11-22')))
+
+  expect(before).toContain('Ja, tot en met 21 november 2026')
+  expect(before).toMatch(/No-riskpolis\s+bevestigd/)
+  expect(after).toContain('Niet meer: dit gold tot en met 21 november 2026')
+  expect(after).toMatch(/No-riskpolis\s+voorbij\s+Dit is voorbij\./)
+})
+
+test('a granted subsidy of which the figures are not published waits for no decision', () => {
+  const terms = makeTerms({ startsOn: day('2027-02-01') })
+  const wageCostSubsidy = makeDecision({ from: day('2027-02-01') })
+  const asked = inText(htmlOf({ terms }))
+  const granted = inText(htmlOf(whereDecided({ wageCostSubsidy }, { terms })))
+
+  expect(asked).toContain('als de gemeente ja zegt')
+  expect(granted).not.toMatch(/als de gemeente ja zegt|moet nog beslissen|Zegt zij nee/)
+  expect(granted).toMatch(/Loonkostensubsidie\s+bevestigd, bedrag verwacht/)
+})
+
+test('long words in a sum can break', () => {
+  const html = htmlOf()
+
+  expect(html).toContain('Vakantie\u00adtoeslag')
+  expect(html).toContain('werkgevers\u00adlasten')
+})
+
 test('the sum behind an amount stands there on request, every step with its number', () => {
   const text = inText(htmlOf())
 
@@ -92,7 +129,7 @@ test.each([
 test('an offer from before months were kept has cover without a chart', () => {
   const coverage = { ...forEmployer(determineCoverage(makeCase())), months: [] }
   const drawn = drawCover(coverage, { reader: 'employer', workStart: WORK_START })
-  const about = { coverage, support: SUPPORT, workStart: WORK_START }
+  const about = { coverage, support: SUPPORT, workStart: WORK_START, today: TODAY }
 
   const html = renderToStaticMarkup(<OfferCover {...about} {...drawn} />)
 

@@ -4,7 +4,7 @@ import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import { inOrder, type ReadLine } from '#app/domain/coverage/words/in-order.ts'
 import { type ChosenSupport, NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { lineName } from '#app/domain/coverage/words/line-words.ts'
-import { sickDay } from '#app/domain/coverage/words/sick-day.ts'
+import { type SickDay, sickDay } from '#app/domain/coverage/words/sick-day.ts'
 import type { OfferSupport } from '#app/domain/placement/terms.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import { Cards } from '../card.tsx'
@@ -22,6 +22,8 @@ export type OfferCoverProps = {
   coverage: EmployerCoverage
   /** The first day with wage. */
   workStart: IsoDate
+  /** The day on which the page is shown. */
+  today: IsoDate
   support: OfferSupport
   /** What the employer chose on the offer, once it could. */
   chosen?: ChosenSupport
@@ -35,6 +37,7 @@ export type OfferCoverProps = {
 export function OfferCover({
   coverage,
   workStart,
+  today,
   support,
   chosen = NOTHING_CHOSEN,
   timelines,
@@ -44,9 +47,9 @@ export function OfferCover({
   const order = inOrder(coverage.lines, why)
   return (
     <>
-      <GlanceList items={glance(coverage, { support, workStart, chosen })} />
+      <GlanceList items={glance(coverage, { support, workStart, chosen, today })} />
       <CoverPart title="Risico: als uw medewerker ziek wordt">
-        <Risk coverage={coverage} lines={order.risk} workStart={workStart} />
+        <Risk lines={order.risk} ill={sickDay(coverage, { workStart, today })} today={today} />
       </CoverPart>
       {outcomes ? (
         <CoverPart title="De meting: twee uitkomsten">
@@ -56,13 +59,13 @@ export function OfferCover({
       {order.support.length === 0 ? null : (
         <CoverPart title="Hulp bij het werk">
           <Folded lines={order.support}>
-            <CardsOf lines={order.support} chosen={chosen} />
+            <CardsOf lines={order.support} chosen={chosen} today={today} />
           </Folded>
         </CoverPart>
       )}
       {order.money.length === 0 && timelines.length === 0 ? null : (
         <CoverPart title="Geld">
-          <CardsOf lines={order.money} chosen={chosen} />
+          <CardsOf lines={order.money} chosen={chosen} today={today} />
           {timelines.length === 0 ? null : <CostTimelines timelines={timelines} />}
         </CoverPart>
       )}
@@ -72,20 +75,17 @@ export function OfferCover({
   )
 }
 
-function Risk({
-  coverage,
-  lines,
-  workStart,
-}: {
-  coverage: EmployerCoverage
-  lines: readonly ReadLine[]
-  workStart: IsoDate
-}) {
-  const ill = sickDay(coverage.lines, workStart)
+function Risk({ lines, ill, today }: { lines: readonly ReadLine[]; ill: SickDay; today: IsoDate }) {
   return (
     <Cards list>
       {lines.map(({ line, why }) => (
-        <CoverageCard key={line.instrument} line={line} why={why} withoutTasks={line.from !== null}>
+        <CoverageCard
+          key={line.instrument}
+          line={line}
+          why={why}
+          today={today}
+          withoutTasks={line.from !== null}
+        >
           <SickDaySteps sickDay={ill} />
         </CoverageCard>
       ))}
@@ -103,13 +103,21 @@ function Folded({ lines, children }: { lines: readonly ReadLine[]; children: Rea
   )
 }
 
-function CardsOf({ lines, chosen }: { lines: readonly ReadLine[]; chosen: ChosenSupport }) {
+function CardsOf({
+  lines,
+  chosen,
+  today,
+}: {
+  lines: readonly ReadLine[]
+  chosen: ChosenSupport
+  today: IsoDate
+}) {
   if (lines.length === 0) return null
   return (
     <div className="cover__cards">
       <Cards list>
         {lines.map(({ line, why }) => (
-          <CoverageCard key={lineName(line)} line={line} why={why} chosen={chosen} />
+          <CoverageCard key={lineName(line)} line={line} why={why} chosen={chosen} today={today} />
         ))}
       </Cards>
     </div>

@@ -1,16 +1,12 @@
-import {
-  CONTRIBUTIONS,
-  type Contribution,
-  type TimelineModel,
-  type TimelineMoment,
-} from '#app/components/cost-timeline/timeline-model.ts'
+import type { TimelineModel, TimelineMoment } from '#app/components/cost-timeline/timeline-model.ts'
 import type { Outcome } from '#app/domain/coverage/coverage.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
 import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { withSurety } from './surety-of-months.ts'
 
-type Months = EmployerCoverage['months']
+type Cover = Pick<EmployerCoverage, 'lines' | 'months'> & { outcome?: Outcome }
 
 /**
  * What the timelines of an offer are drawn from: one, or one per outcome where a measuring is open. None where no
@@ -21,86 +17,61 @@ export function timelineModels(
   outcomes: BranchWords | null,
   workStart: IsoDate,
 ): TimelineModel[] {
-  if (outcomes === null) {
-    const moments = momentsOf(coverage.lines, workStart)
-    const months = withExpected(coverage.months, coverage.lines)
-    return modelOf('Wat het u kost, maand voor maand', months, moments)
-  }
-  return coverage.branches.flatMap(({ outcome, on, lines, months }, place) => {
+  if (outcomes === null)
+    return modelOf('Wat het u kost, maand voor maand', coverage, momentsOf(coverage, workStart))
+  return coverage.branches.flatMap((branch, place) => {
     const title = outcomes.outcomes[place]?.title ?? ''
-    const moments = [measured(outcome, on), ...momentsOf(lines, workStart)]
-    return modelOf(title, withExpected(months, lines), moments)
+    return modelOf(title, branch, [measured(branch), ...momentsOf(branch, workStart)])
   })
 }
 
-const PAID_BY: Record<Contribution, readonly Instrument[]> = {
-  subsidy: ['wageCostSubsidy', 'flatRateSubsidy'],
-  benefit: ['wageCostBenefit'],
-}
-
-function withExpected(months: Months, lines: readonly EmployerLine[]): TimelineModel['months'] {
-  return months.map((month) => ({
-    ...month,
-    expected: CONTRIBUTIONS.filter((one) => isExpected(month.month, PAID_BY[one], lines)),
-  }))
-}
-
-/** Whether anything that is paid in a month is not certain: a period with days in it that is not confirmed. */
-function isExpected(
-  month: string,
-  instruments: readonly Instrument[],
-  lines: readonly EmployerLine[],
-): boolean {
-  return lines
-    .filter(({ instrument }) => instruments.includes(instrument))
-    .flatMap(({ periods }) => periods)
-    .filter(({ from, until }) => from.slice(0, 7) <= month && (until ?? month) >= month)
-    .some(({ certainty }) => certainty !== 'confirmed')
-}
-
-function modelOf(
-  title: string,
-  months: TimelineModel['months'],
-  moments: readonly TimelineMoment[],
-): TimelineModel[] {
+function modelOf(title: string, cover: Cover, moments: readonly TimelineMoment[]): TimelineModel[] {
+  const months = withSurety(cover)
   if (months.length === 0) return []
   const withCharges = months.some(({ employerChargesCents }) => employerChargesCents !== null)
   return [{ title, months, moments: inOrder(moments), withCharges }]
 }
 
-function measured(outcome: Outcome, on: IsoDate): TimelineMoment {
+function measured({ outcome, on }: { outcome: Outcome; on: IsoDate }): TimelineMoment {
   return {
     on,
     label:
-      outcome === 'measuredBelow' ? 'Uiterlijk: meting klaar, daarna registratie' : 'Meting klaar',
+      outcome === 'measuredBelow'
+        ? 'Laatste dag voor de meting, daarna volgt de registratie'
+        : 'Laatste dag voor de meting',
   }
 }
 
-function momentsOf(lines: readonly EmployerLine[], workStart: IsoDate): TimelineMoment[] {
+/** Each label is a sentence by itself, as more than one may fall on a day. */
+function momentsOf({ lines, months, outcome }: Cover, workStart: IsoDate): TimelineMoment[] {
   const [noRisk, trial] = [find(lines, 'noRiskPolicy'), find(lines, 'trialPlacement')]
   const [flatRate, subsidy] = [find(lines, 'flatRateSubsidy'), find(lines, 'wageCostSubsidy')]
+  const end = noRisk?.until ?? null
   return [
-    ...(trial?.until ? [{ on: workStart, label: 'Einde proefplaatsing, het loon begint' }] : []),
-    ...(noRisk?.from && noRisk.from > workStart
-      ? [{ on: noRisk.from, label: 'De no-riskpolis gaat in' }]
+    ...(trial?.until
+      ? [{ on: workStart, label: 'De proefplaatsing is voorbij en het loon begint' }]
       : []),
-    ...(flatRate?.until ? [{ on: flatRate.until, label: 'Einde vast subsidiebedrag' }] : []),
+    ...(noRisk?.from && noRisk.from > workStart
+      ? [{ on: noRisk.from, label: outcome ? BY_REGISTRATION : 'De no-riskpolis gaat in' }]
+      : []),
+    ...(end && end.slice(0, 7) <= (months.at(-1)?.month ?? '')
+      ? [{ on: end, label: 'Laatste dag waarop de no-riskpolis geldt' }]
+      : []),
+    ...(flatRate?.until
+      ? [{ on: flatRate.until, label: 'Laatste dag met een vast subsidiebedrag' }]
+      : []),
     ...(subsidy?.periods ?? [])
       .filter(({ from }) => from.endsWith('-01-01') && from > workStart)
-      .map(({ from }) => ({ on: from, label: 'Subsidie opnieuw vastgesteld' })),
+      .map(({ from }) => ({ on: from, label: 'De gemeente stelt de subsidie opnieuw vast' })),
   ]
 }
+
+const BY_REGISTRATION = 'Met de registratie gaat de no-riskpolis in'
 
 function find(lines: readonly EmployerLine[], wanted: Instrument): EmployerLine | undefined {
   return lines.find(({ instrument }) => instrument === wanted)
 }
 
-/** By day, and one mark for what falls on the same day. */
 function inOrder(moments: readonly TimelineMoment[]): TimelineMoment[] {
-  const byDay = new Map<IsoDate, string>()
-  for (const { on, label } of moments.toSorted((a, b) => (a.on < b.on ? -1 : 1))) {
-    const there = byDay.get(on)
-    byDay.set(on, there ? `${there}; ${label}` : label)
-  }
-  return [...byDay].map(([on, label]) => ({ on, label }))
+  return moments.toSorted((a, b) => a.on.localeCompare(b.on))
 }

@@ -39,7 +39,6 @@ test.each([
 
 test.each([
   { jobcoach: null, mayChoose: true, answer: 'Kies hieronder' },
-  { jobcoach: 'external', mayChoose: true, answer: 'Dat weten wij nog niet' },
   { jobcoach: null, mayChoose: false, answer: 'Dat weten wij nog niet' },
 ] as const)(
   'not known, with choice $jobcoach and choosing $mayChoose: $answer',
@@ -51,3 +50,10 @@ test.each([
     expect(told.more).not.toContain(SUPPORT.who)
   },
 )
+
+test('a jobcoach that was chosen while it is not known whether one comes: asked for, and who arranges it', () => {
+  expect(answerTo('external', { candidate: UNKNOWN })).toEqual({
+    answer: 'Een jobcoach, die is gevraagd',
+    more: 'Uw adviseur regelt het met gemeente of UWV. Er is nog geen besluit. Vast contact: Noor Voorbeeld.',
+  })
+})

@@ -20,8 +20,13 @@ export function whoHelps(
     return { answer: 'Iemand van u zelf', more: `Er kan subsidie voor zijn. ${contact}` }
   if (line?.certainty === 'confirmed' || line?.certainty === 'expected')
     return { answer: support.who, more: `${support.howOften}. ${contact}` }
+  if (jobcoach === 'external')
+    return {
+      answer: 'Een jobcoach, die is gevraagd',
+      more: `Uw adviseur regelt het met gemeente of UWV. Er is nog geen besluit. ${contact}`,
+    }
   return {
-    answer: jobcoach === null && mayChoose ? 'Kies hieronder' : 'Dat weten wij nog niet',
+    answer: mayChoose ? 'Kies hieronder' : 'Dat weten wij nog niet',
     more: `Of er een jobcoach komt, is nog niet bekend. ${contact}`,
   }
 }

@@ -30,7 +30,7 @@ const ON_THE_ROUTE = makeFacts({
 function checklistOf(overrides: Partial<CoverageInput> = {}, terms: Partial<OfferTerms> = {}) {
   const whole = { ...TERMS, ...terms }
   const input = makeCase({ terms: { ...makeTerms(), ...whole }, ...overrides })
-  return checklistFor(determineCoverage(input), whole)
+  return checklistFor(determineCoverage(input), whole, input.candidate.birthDate ?? null)
 }
 
 function dayOf(items: ReturnType<typeof checklistOf>, words: RegExp) {
@@ -97,4 +97,44 @@ test('what has the first day comes first, and what has none last', () => {
   expect(dated).toEqual(dated.toSorted())
   expect(days.slice(dated.length).every((by) => by === null)).toBe(true)
   expect(days.length).toBeGreaterThan(dated.length)
+})
+
+const WAGE = /Spreek af dat het loon/
+const BEFORE_JULY = { startsOn: day('2026-06-01'), hourlyWageCents: 1471 }
+const wageItem = (overrides: Partial<CoverageInput>, terms: Partial<OfferTerms>) =>
+  checklistOf(overrides, terms).find(({ text }) => WAGE.test(text))
+
+test('a minimum wage that rises above the wage: the first day, and the figure', () => {
+  expect(wageItem({}, BEFORE_JULY)).toEqual({
+    text: 'Vanaf 1 juli 2026 is het minimumloon €\u00a014,99 per uur. Spreek af dat het loon dan omhooggaat.',
+    by: '2026-07-01',
+    who: 'adviser',
+  })
+})
+
+test('in a trial no wage is due: it has to be more on the first day with wage', () => {
+  expect(wageItem({}, { ...BEFORE_JULY, trialMonths: 2 })).toMatchObject({
+    text: 'Het loon begint op 1 augustus 2026. Het minimumloon is dan €\u00a014,99 per uur. Spreek af dat het loon dan hoger is.',
+    by: '2026-08-01',
+  })
+})
+
+test('under 21 a birthday raises it', () => {
+  const candidate = makeFacts({ birthDate: day('2007-09-15') })
+  const from = day('2026-07-01')
+
+  expect(wageItem({ candidate }, { startsOn: from, hourlyWageCents: 898 })).toMatchObject({
+    text: 'Vanaf 15 september 2026 is het minimumloon bij deze leeftijd €\u00a08,99 per uur. Spreek af dat het loon dan omhooggaat.',
+  })
+  expect(wageItem({ candidate }, { startsOn: from, hourlyWageCents: 899 })).toBeUndefined()
+})
+
+test.each([
+  ['the wage is as high as the new one', {}, { ...BEFORE_JULY, hourlyWageCents: 1499 }],
+  ['the contract ends the day before', {}, { ...BEFORE_JULY, months: 1 }],
+  ['nobody knows the birth date', { candidate: makeFacts({ birthDate: undefined }) }, BEFORE_JULY],
+  ['it is below the law from the first day', {}, { ...BEFORE_JULY, hourlyWageCents: 1400 }],
+  ['the new figure is not published', {}, { startsOn: day('2026-07-01'), hourlyWageCents: 1499 }],
+] as const)('nothing is said of the wage when %s', (_why, overrides, terms) => {
+  expect(wageItem(overrides, terms)).toBeUndefined()
 })

@@ -2,6 +2,7 @@ import type { OfferTerms } from '#app/domain/placement/terms.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import type { ChecklistItem } from './checklist-item.ts'
 import { onTheRoute, onTheSubsidy } from './checklist-route.ts'
+import { onTheWage } from './checklist-wage.ts'
 import type { Coverage, InstrumentCoverage } from './coverage.ts'
 import { lastDayWithin } from './days.ts'
 import type { Instrument } from './instruments.ts'
@@ -11,9 +12,13 @@ import type { Reason } from './words/reasons.ts'
 
 /**
  * What adviser, jobhunter and employer have to do for an offer, with its day, the first day first and what has no day
- * last. Only for adviser and jobhunter: it names the route.
+ * last. `birthDate` null is not known. Only for adviser and jobhunter: it names the route.
  */
-export function checklistFor(coverage: Coverage, terms: OfferTerms): ChecklistItem[] {
+export function checklistFor(
+  coverage: Coverage,
+  terms: OfferTerms,
+  birthDate: IsoDate | null,
+): ChecklistItem[] {
   const workStart = spanOf(terms).workStart
   const items = [
     ...beforeTheStart(coverage, terms, workStart),
@@ -21,6 +26,7 @@ export function checklistFor(coverage: Coverage, terms: OfferTerms): ChecklistIt
     ...onTheSubsidy(coverage, workStart),
     ...onTheBenefit(coverage, workStart),
     ...onSickness(coverage),
+    ...onTheWage(terms, birthDate),
   ]
   return items.toSorted((a, b) => compareDays(a.by, b.by))
 }

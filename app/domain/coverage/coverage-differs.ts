@@ -12,6 +12,11 @@ export function coverageDiffers(before: EmployerCoverage, after: EmployerCoverag
   return JSON.stringify(essenceOf(before)) !== JSON.stringify(essenceOf(after))
 }
 
+/** Whether what remains to pay differs in any month. */
+export function haveMonthsChanged(before: EmployerCoverage, after: EmployerCoverage): boolean {
+  return JSON.stringify(before.months.map(ofMonth)) !== JSON.stringify(after.months.map(ofMonth))
+}
+
 /** The lines of two coverages side by side, in the order of the later one, that differ in what matters. */
 export function changedLines(
   { lines: before }: EmployerCoverage,
@@ -25,11 +30,6 @@ export function changedLines(
   return pairs.filter(
     (pair) => JSON.stringify(ofLine(pair.before)) !== JSON.stringify(ofLine(pair.after)),
   )
-}
-
-/** Whether the amounts of two lines are the same, in every period. */
-export function hasSameAmounts(one: EmployerLine, other: EmployerLine): boolean {
-  return JSON.stringify(amountsOf(one)) === JSON.stringify(amountsOf(other))
 }
 
 function isSameLine(one: EmployerLine, other: EmployerLine): boolean {
@@ -59,13 +59,10 @@ function ofLines(lines: readonly EmployerLine[]) {
 
 function ofLine(line: EmployerLine | undefined) {
   if (line === undefined) return ['unknown']
-  const { certainty, from, until, decidesBy, applyBy } = line
+  const { certainty, isGranted, from, until, decidesBy, applyBy, periods } = line
   if (certainty === 'unknown') return ['unknown']
-  return [certainty, from, until, decidesBy, applyBy, ...amountsOf(line)]
-}
-
-function amountsOf(line: EmployerLine) {
-  return [ofAmounts(line), line.periods.map(ofPeriod)]
+  const rest = [ofAmounts(line), periods.map(ofPeriod)]
+  return [certainty, isGranted, from, until, decidesBy, applyBy, ...rest]
 }
 
 function ofPeriod(period: CoveragePeriod) {

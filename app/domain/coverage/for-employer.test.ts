@@ -33,6 +33,7 @@ test('an employer gets these fields of a line and no other: no reason, no missin
     'formula',
     'from',
     'instrument',
+    'isGranted',
     'name',
     'perHourCents',
     'perMonthCents',
@@ -69,6 +70,7 @@ test('of what does not apply or is not known nothing is sent but that it is so',
   ).toEqual(
     bare.map(() => ({
       basis: null,
+      isGranted: false,
       category: null,
       from: null,
       until: null,
@@ -84,6 +86,35 @@ test('of what does not apply or is not known nothing is sent but that it is so',
     })),
   )
 })
+
+test.each([
+  ['decided', whereDecided({ wageCostSubsidy: makeDecision() }), true],
+  ['not decided', {}, false],
+  ['decided, its figures not published', decidedFrom('2027-02-01'), true],
+  ['not decided, its figures not published', startsOn('2027-02-01'), false],
+])('a subsidy that is %s: the right itself is certain or not', (_, one, isGranted) => {
+  const { lines } = forEmployer(coverageOf(one))
+  const subsidy = lines.find(({ instrument }) => instrument === 'wageCostSubsidy')
+  expect(subsidy?.isGranted).toBe(isGranted)
+})
+
+test('what an outcome of a measuring only supposes is not granted', () => {
+  const terms = makeTerms({ startsOn: day('2027-02-01') })
+  const { branches } = forEmployer(coverageOf({ candidate: ROUTE, terms }))
+  const benefits = branches.flatMap(({ lines }) =>
+    lines.filter(({ instrument }) => instrument === 'wageCostBenefit'),
+  )
+  expect(benefits.map(({ isGranted }) => isGranted)).toEqual([false, false])
+})
+
+function startsOn(first: string): Partial<CoverageInput> {
+  return { terms: makeTerms({ startsOn: day(first) }) }
+}
+
+function decidedFrom(first: string): Partial<CoverageInput> {
+  const wageCostSubsidy = makeDecision({ from: day(first) })
+  return whereDecided({ wageCostSubsidy }, startsOn(first))
+}
 
 const WAJONG = makeFacts({ ground: 'wajong', dispensationPercentage: 60 })
 const FULL = makeFacts({ wageValue: { percentage: 100, measuredOn: day('2026-06-01') } })

@@ -1,5 +1,6 @@
 import type { Coverage, CoverageBranch, InstrumentCoverage } from './coverage.ts'
 import type { Authority, Instrument } from './instruments.ts'
+import type { Reason } from './words/reasons.ts'
 
 /** What an employer may read of a line: no reason, no missing fact, nobody's route, ground or benefit. */
 export type EmployerLine = Pick<
@@ -22,7 +23,11 @@ export type EmployerLine = Pick<
   | 'employerDoes'
   | 'source'
   | 'checkedOn'
-> & { basis: string | null }
+> & {
+  basis: string | null
+  /** Whether the right itself is certain; its amount may still have to be published. */
+  isGranted: boolean
+}
 
 /** The coverage as an employer reads it. */
 export type EmployerCoverage = {
@@ -85,6 +90,7 @@ function certaintyFor({ instrument, certainty }: InstrumentCoverage) {
 /** Not the article either: of what does not hold it may name the benefit or the ground that it would hold by. */
 const NO_DETAILS = {
   basis: null,
+  isGranted: false,
   category: null,
   from: null,
   until: null,
@@ -104,7 +110,15 @@ function detailsOf(line: InstrumentCoverage) {
   const { periods, formula, applyBy, employerDoes } = line
   const amounts = { perHourCents, perMonthCents, perYearCents, basedOn, periods, formula }
   const decidesBy = line.instrument === 'wageCostSubsidy' ? line.decidesBy : null
-  return { category, from, until, ...amounts, applyBy, employerDoes, decidesBy }
+  const isGranted = line.certainty === 'confirmed' || waitsForFigures(line)
+  return { category, from, until, ...amounts, applyBy, employerDoes, decidesBy, isGranted }
+}
+
+const CERTAIN_BUT_THE_AMOUNT: readonly Reason[] = ['amountNotPublished', 'declarationMade']
+
+/** Expected only because the figures of its first period are not published yet. */
+function waitsForFigures({ basedOn, because }: InstrumentCoverage): boolean {
+  return basedOn !== null && CERTAIN_BUT_THE_AMOUNT.includes(because.code)
 }
 
 /** The articles on support, trial and dispensation name benefits of UWV. */

@@ -1,8 +1,8 @@
-import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
+import { dutchDate, dutchEuro, dutchNumber } from '#app/domain/primitives.ts'
 import type { OfferSupport, OfferTerms } from './terms.ts'
 
 /** The terms of an offer as everyone reads them: what, and the words for it. */
-export function termsInWords(terms: OfferTerms): { term: string; description: string }[] {
+export function termsInWords(terms: OfferTerms): InWords[] {
   return [
     { term: 'Begint op', description: dutchDate(terms.startsOn) },
     {
@@ -11,7 +11,7 @@ export function termsInWords(terms: OfferTerms): { term: string; description: st
     },
     { term: 'Loon', description: `${dutchEuro(terms.hourlyWageCents)} bruto per uur` },
     { term: 'Contract', description: contractInWords(terms.months) },
-    { term: 'Betaalde uren per jaar', description: `${terms.paidHoursPerYear} uur` },
+    { term: 'Betaalde uren per jaar', description: `${dutchNumber(terms.paidHoursPerYear)} uur` },
     ...(terms.fixedHours === undefined ? [] : [hoursInWords(terms.fixedHours)]),
     ...(terms.learningMonths ? [learningInWords(terms.learningMonths)] : []),
     { term: 'Proefplaatsing', description: trialInWords(terms.trialMonths, terms.learningMonths) },
@@ -29,10 +29,18 @@ const SUPPORT_HEADINGS: Record<keyof OfferSupport, string> = {
   buddy: 'Maatje op het werk',
 }
 
-/** The support of an offer, in order: before, during, after, who, how often, contact, buddy. */
-export function supportInWords(support: OfferSupport): { term: string; description: string }[] {
-  return (['before', 'during', 'after', 'who', 'howOften', 'contact', 'buddy'] as const).map(
-    (part) => ({ term: SUPPORT_HEADINGS[part], description: support[part] }),
+type InWords = { term: string; description: string }
+
+/**
+ * The support of an offer, in order: before, during, after, who, how often, contact, buddy. What the employer chose
+ * stands below who supports.
+ */
+export function supportInWords(support: OfferSupport, chosen: readonly InWords[] = []): InWords[] {
+  return (['before', 'during', 'after', 'who', 'howOften', 'contact', 'buddy'] as const).flatMap(
+    (part) => [
+      { term: SUPPORT_HEADINGS[part], description: support[part] },
+      ...(part === 'who' ? chosen : []),
+    ],
   )
 }
 

@@ -9,6 +9,7 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { WageNotice } from '#app/components/wage-notice.tsx'
+import { choiceBesideOffer } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
@@ -95,7 +96,9 @@ export default function OfferOfAdviser() {
         <WageNotice wage={wage} />
       </Section>
       <Section title="Begeleiding">
-        <DefinitionList items={supportInWords(offer.support)} />
+        <DefinitionList
+          items={supportInWords(offer.support, choiceBesideOffer(cover.chosen, 'staff'))}
+        />
       </Section>
     </Page>
   )

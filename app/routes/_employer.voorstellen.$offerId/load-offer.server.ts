@@ -29,6 +29,7 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
     cover: received && {
       coverage: received.latest,
       workStart,
+      today,
       chosen: await chosenSupport(db, offer),
       ...drawCover(received.latest, { reader: 'employer', workStart }),
     },

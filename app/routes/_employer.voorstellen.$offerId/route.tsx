@@ -5,6 +5,7 @@ import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
+import { choiceBesideOffer, NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { mayChoose } from '#app/domain/placement/employer-choice.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
@@ -64,7 +65,12 @@ export default function OfferPage() {
           <DefinitionList items={termsInWords(offer.terms)} />
         </Section>
         <Section title="Begeleiding">
-          <DefinitionList items={supportInWords(offer.support)} />
+          <DefinitionList
+            items={supportInWords(
+              offer.support,
+              choiceBesideOffer(cover?.chosen ?? NOTHING_CHOSEN, 'employer'),
+            )}
+          />
         </Section>
       </Stack>
       {mayChoose(offer) ? (

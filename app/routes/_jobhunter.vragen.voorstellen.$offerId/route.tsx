@@ -10,6 +10,7 @@ import { Page, Section, titled } from '#app/components/page.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
 import type { SignedInJobhunter } from '#app/domain/access/signed-in.ts'
 import { sendable } from '#app/domain/coverage/sendable.ts'
+import { choiceBesideOffer } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { type OfferId, offerId } from '#app/domain/primitives.ts'
@@ -125,7 +126,9 @@ export default function OfferForCandidate() {
         <DefinitionList items={termsInWords(offer.terms)} />
       </Section>
       <Section title="Begeleiding">
-        <DefinitionList items={supportInWords(offer.support)} />
+        <DefinitionList
+          items={supportInWords(offer.support, choiceBesideOffer(cover.chosen, 'staff'))}
+        />
       </Section>
       {changes ? <CoverChanges {...changes} /> : null}
       <Section title="Wat de werkgever over de dekking leest">

@@ -125,7 +125,7 @@ describe('cover that is lost', () => {
     const ends = read({ candidate: makeFacts({ registrationEndsOn: day('2027-01-31') }) })
 
     expect(told(ends, read(), 'noRiskPolicy')).toEqual([
-      'De no-riskpolis heeft geen einddatum meer.',
+      'De no-riskpolis geldt nu zolang het werk duurt.',
     ])
   })
 })

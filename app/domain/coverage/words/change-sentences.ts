@@ -1,17 +1,10 @@
 import { addDays, dutchDate } from '#app/domain/primitives.ts'
-import { changedLines, hasSameAmounts, type LineChange } from '../coverage-differs.ts'
+import { changedLines, haveMonthsChanged, type LineChange } from '../coverage-differs.ts'
 import type { EmployerCoverage, EmployerLine } from '../for-employer.ts'
 import type { Instrument } from '../instruments.ts'
 import type { VersionCause } from '../version-cause.ts'
-import {
-  amountOf,
-  amountWords,
-  NOW_CONFIRMED,
-  NOW_POSSIBLE,
-  nounOf,
-  paidLater,
-  periodWords,
-} from './change-words.ts'
+import { NOW_CONFIRMED, NOW_POSSIBLE, nounOf, periodWords } from './change-words.ts'
+import { changedAmountWords } from './changed-amount.ts'
 
 /** What is said of one instrument that changed. */
 export type ChangeSentence = { instrument: Instrument; text: string }
@@ -40,8 +33,15 @@ export function changeInWords(
   const told = changeSentences(before, after).map(({ text }) => text)
   return [
     ...openingOf(before, after, cause),
-    ...(told.length > 0 ? told : ['De dekking is opnieuw berekend.']),
+    ...(told.length > 0 ? told : [changedOtherwise(before, after)]),
   ].join(' ')
+}
+
+/** Where no line reads otherwise: what does. */
+function changedOtherwise(before: EmployerCoverage, after: EmployerCoverage): string {
+  return haveMonthsChanged(before, after)
+    ? 'Wat u zelf betaalt, is opnieuw berekend.'
+    : 'De dekking is opnieuw berekend.'
 }
 
 /** Only who read both outcomes of the measuring reads that it was done. */
@@ -66,16 +66,12 @@ function openingOf(
 function sentenceOf({ before, after }: LineChange): string | null {
   const line = after ?? before
   if (!line) return null
-  const was = before?.certainty ?? 'unknown'
   switch (after?.certainty ?? 'unknown') {
     case 'confirmed':
-      return before && was === 'confirmed'
-        ? still(before, line)
-        : NOW_CONFIRMED[line.instrument](line)
     case 'expected':
-      return nowExpected(before, line)
+      return sentenceOfHolding(before, line)
     case 'notApplicable':
-      return was === 'confirmed'
+      return before?.isGranted
         ? `${capital(nounOf(line))} geldt niet meer.`
         : `${capital(nounOf(line))} geldt niet bij dit voorstel.`
     case 'unknown':
@@ -83,43 +79,39 @@ function sentenceOf({ before, after }: LineChange): string | null {
   }
 }
 
+/** A right is granted by a decision or by the facts, also while the figures for its amount are not published. */
+function sentenceOfHolding(before: EmployerLine | undefined, after: EmployerLine): string | null {
+  if (!after.isGranted) return nowExpected(before, after)
+  return before?.isGranted ? still(before, after) : NOW_CONFIRMED[after.instrument](after)
+}
+
 function still(before: EmployerLine, after: EmployerLine): string | null {
-  const noun = nounOf(after)
+  const noun = capital(nounOf(after))
   const { from, until } = after
   if (until !== null && (before.until === null || until < before.until)) {
-    return `${capital(noun)} geldt niet meer vanaf ${dutchDate(addDays(until, 1))}.`
+    return `${noun} geldt niet meer vanaf ${dutchDate(addDays(until, 1))}.`
   }
   if (before.until !== until) {
     return until === null
-      ? `${capital(noun)} heeft geen einddatum meer.`
-      : `${capital(noun)} geldt langer: tot en met ${dutchDate(until)}.`
+      ? `${noun} geldt nu zolang het werk duurt.`
+      : `${noun} geldt langer: tot en met ${dutchDate(until)}.`
   }
-  if (before.from !== from) return `${capital(noun)} geldt nu${periodWords(after)}.`
-  return hasSameAmounts(before, after) ? null : `${recounted(after)}${amountWords(after)}`
+  if (before.from !== from) return `${noun} geldt nu${periodWords(after)}.`
+  return changedAmountWords(before, after)
 }
 
 function nowExpected(before: EmployerLine | undefined, after: EmployerLine): string | null {
-  const noun = nounOf(after)
-  if (before?.certainty === 'confirmed') {
-    return `${capital(noun)} is niet meer zeker. Uw adviseur vraagt het na.`
-  }
+  const noun = capital(nounOf(after))
+  if (before?.isGranted) return `${noun} is niet meer zeker. Uw adviseur vraagt het na.`
   const isNew = before?.certainty !== 'expected'
   if (isNew || before.from !== after.from || before.until !== after.until) {
     const possible = NOW_POSSIBLE[after.instrument]?.(after)
-    return (
-      possible ??
-      `${capital(noun)} geldt waarschijnlijk${periodWords(after)}. Dat is nog niet zeker.`
-    )
+    return possible ?? `${noun} geldt waarschijnlijk${periodWords(after)}. Dat is nog niet zeker.`
   }
-  if (hasSameAmounts(before, after)) return null
-  const amount = amountOf(after)
-  return amount === null
-    ? recounted(after)
-    : `${recounted(after)} Naar verwachting is dat ${amount}.${paidLater(after)}`
-}
-
-function recounted(line: EmployerLine): string {
-  return `Het bedrag van ${nounOf(line)} is opnieuw berekend.`
+  if (after.decidesBy !== null && before.decidesBy !== after.decidesBy) {
+    return `${noun} is aangevraagd. De gemeente beslist uiterlijk op ${dutchDate(after.decidesBy)}.`
+  }
+  return changedAmountWords(before, after)
 }
 
 function capital(words: string): string {

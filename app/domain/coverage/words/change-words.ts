@@ -3,6 +3,10 @@ import type { EmployerLine } from '../for-employer.ts'
 import type { Instrument } from '../instruments.ts'
 
 type Words = (line: EmployerLine) => string
+type AmountsOfInstrument = Pick<
+  EmployerLine,
+  'instrument' | 'perHourCents' | 'perMonthCents' | 'perYearCents'
+>
 
 const NOUNS: Record<Instrument, string> = {
   noRiskPolicy: 'de no-riskpolis',
@@ -63,19 +67,25 @@ export function periodWords({ from, until }: Pick<EmployerLine, 'from' | 'until'
     : ` van ${dutchDate(from)} tot en met ${dutchDate(until)}`
 }
 
-/** ' Dat is € 512,00 per maand.', or by the year and paid the year after; nothing when no amount is known. */
+/**
+ * ' Dat is € 512,00 per maand.', or by the year and paid the year after; nothing when no amount is known. While the
+ * figures are not published it says by which ones it was reckoned.
+ */
 export function amountWords(line: EmployerLine): string {
   const amount = amountOf(line)
-  return amount === null ? '' : ` Dat is ${amount}.${paidLater(line)}`
+  if (amount === null) return ''
+  return line.basedOn === null
+    ? ` Dat is ${amount}.${paidLater(line)}`
+    : ` Alleen het bedrag is nog niet bekend: met de cijfers van ${dutchDate(line.basedOn)} is het ${amount}.${paidLater(line)}`
 }
 
 /** ' U krijgt het in het jaar erna.' of the benefit, which is counted by the year. */
-export function paidLater({ instrument }: EmployerLine): string {
+export function paidLater({ instrument }: Pick<EmployerLine, 'instrument'>): string {
   return instrument === 'wageCostBenefit' ? ' U krijgt het in het jaar erna.' : ''
 }
 
 /** '€ 512,00 per maand', or per year or hour as the offer itself has it; null when no amount is known. */
-export function amountOf(line: EmployerLine): string | null {
+export function amountOf(line: AmountsOfInstrument): string | null {
   const { perMonthCents, perYearCents, perHourCents } = line
   if (line.instrument === 'wageDispensation') {
     return perHourCents === null ? null : `minstens ${dutchEuro(perHourCents)} per uur`

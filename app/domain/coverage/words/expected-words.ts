@@ -1,7 +1,7 @@
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
+import type { EmployerLine } from '../for-employer.ts'
 import type { Instrument } from '../instruments.ts'
 import {
-  benefitAmount,
   hourAmount,
   localPurpose,
   mostAmount,
@@ -51,7 +51,7 @@ export const EXPECTED_WORDS: Record<Instrument, Words> = {
     line.from === null
       ? 'U krijgt dit voordeel zodra UWV uw medewerker heeft geregistreerd. Dat is nog niet zeker.'
       : `U krijgt dit voordeel waarschijnlijk${sinceWords(line.from)}. Dat is nog niet zeker.`,
-    benefitAmount(line),
+    ...benefitThen(line),
   ],
   trialPlacement: ({ from }) => [
     `Uw medewerker kan eerst op proef werken${sinceWords(from)}, zonder loon. Er is nog geen besluit.`,
@@ -64,4 +64,12 @@ export const EXPECTED_WORDS: Record<Instrument, Words> = {
     ...localPurpose(line),
     ...mostAmount(line),
   ],
+}
+
+function benefitThen({ perYearCents }: EmployerLine): string[] {
+  return perYearCents === null
+    ? ['De Belastingdienst vertelt u dan het bedrag.']
+    : [
+        `Gaat het door, dan is het ${dutchEuro(perYearCents)} voor een heel jaar. U krijgt het in het jaar erna.`,
+      ]
 }

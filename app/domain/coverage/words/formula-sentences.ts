@@ -1,4 +1,4 @@
-import { dutchEuro } from '#app/domain/primitives.ts'
+import { dutchEuro, dutchNumber } from '#app/domain/primitives.ts'
 import type { Formula, FormulaStep } from '../sums/formula.ts'
 
 type Unit = 'euro' | 'percent' | 'hours'
@@ -47,12 +47,8 @@ function written(value: number, unit: Unit): string {
     case 'euro':
       return dutchEuro(Math.floor(value + 0.5))
     case 'percent':
-      return `${decimal(value)} procent`
+      return `${dutchNumber(value)} procent`
     case 'hours':
-      return `${decimal(value)} uur`
+      return `${dutchNumber(value)} uur`
   }
-}
-
-function decimal(value: number): string {
-  return String(value).replace('.', ',')
 }

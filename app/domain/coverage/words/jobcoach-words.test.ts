@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { day } from '#app/domain/coverage/law/dated.ts'
+import { supportInWords } from '#app/domain/placement/terms-in-words.ts'
 import { coverageOf, makeFacts } from '#tests/support/make-coverage.ts'
+import { SUPPORT } from '#tests/support/make-way.ts'
 import { type EmployerLine, forEmployer } from '../for-employer.ts'
-import { type ChosenSupport, NOTHING_CHOSEN } from './jobcoach-words.ts'
+import { type ChosenSupport, choiceBesideOffer, NOTHING_CHOSEN } from './jobcoach-words.ts'
 import { sentenceForEmployer } from './sentences.ts'
 import { wspDoes } from './what-wsp-does.ts'
 
@@ -65,4 +67,38 @@ test('the organisation that was chosen is named on the line of the jobcoach alon
     expect(sentenceForEmployer(other, BY_NAME)).toBe(sentenceForEmployer(other))
     expect(wspDoes(other, INTERNAL)).toBe(wspDoes(other, NOTHING_CHOSEN))
   }
+})
+
+test('a jobcoach from outside that was chosen and is not known yet is asked for', () => {
+  const line = jobcoachLine(UNKNOWN)
+
+  expect(sentenceForEmployer(line, BY_NAME)).toBe(
+    'U koos een jobcoach van buiten. Uw adviseur vraagt die aan bij gemeente of UWV. Er is nog geen besluit. Uw keuze: Voorbeeld Jobcoaching.',
+  )
+  expect(sentenceForEmployer(jobcoachLine(), BY_NAME)).toContain('Een jobcoach is gebruikelijk.')
+})
+
+test.each([
+  { chosen: NOTHING_CHOSEN, says: undefined },
+  { chosen: { ...BY_NAME, organisation: null }, says: undefined },
+  { chosen: BY_NAME, says: 'U koos een jobcoach van Voorbeeld Jobcoaching. Dat gaat voor' },
+  { chosen: INTERNAL, says: 'U koos iemand van u zelf. Dat gaat voor' },
+  { chosen: { ...INTERNAL, jobcoach: 'none' }, says: 'U koos voor werken zonder jobcoach.' },
+] as const)('beside who supports by the offer stands what the employer chose: $says', (one) => {
+  const support = supportInWords(SUPPORT, choiceBesideOffer(one.chosen, 'employer'))
+  const [who, next] = support.slice(support.findIndex(({ term }) => term === 'Wie begeleidt'))
+
+  expect(who?.description).toBe(SUPPORT.who)
+  expect(next?.term === 'Uw keuze').toBe(one.says !== undefined)
+  expect(next?.description).toContain(one.says ?? SUPPORT.howOften)
+})
+
+test('adviser and jobhunter read whose choice it is', () => {
+  expect(choiceBesideOffer(INTERNAL, 'staff')).toEqual([
+    {
+      term: 'Keuze van de werkgever',
+      description:
+        'De werkgever koos iemand uit het eigen bedrijf. Dat gaat voor op wat hier staat.',
+    },
+  ])
 })

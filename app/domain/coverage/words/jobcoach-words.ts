@@ -38,6 +38,48 @@ export function ownJobcoachWords(line: EmployerLine, chosen: ChosenSupport): str
   }
 }
 
+/** That a jobcoach from outside was asked for, while it is not known whether one comes. Null where another line speaks. */
+export function askedJobcoachWords(
+  { instrument, certainty }: Pick<EmployerLine, 'instrument' | 'certainty'>,
+  { jobcoach }: ChosenSupport,
+): string | null {
+  const isAsked = instrument === 'jobcoaching' && certainty === 'unknown' && jobcoach === 'external'
+  return isAsked
+    ? 'U koos een jobcoach van buiten. Uw adviseur vraagt die aan bij gemeente of UWV. Er is nog geen besluit.'
+    : null
+}
+
+/**
+ * What the employer chose, to stand beside the words of an offer on who supports; nothing where it did not choose, or
+ * what the offer says may still be so.
+ */
+export function choiceBesideOffer(
+  chosen: ChosenSupport,
+  reader: 'employer' | 'staff',
+): { term: string; description: string }[] {
+  const isOwn = reader === 'employer'
+  const instead = choiceInWords(
+    chosen,
+    isOwn ? 'iemand van u zelf' : 'iemand uit het eigen bedrijf',
+  )
+  if (instead === null) return []
+  const description = `${isOwn ? 'U' : 'De werkgever'} koos ${instead}. Dat gaat voor op wat hier staat.`
+  return [{ term: isOwn ? 'Uw keuze' : 'Keuze van de werkgever', description }]
+}
+
+function choiceInWords({ jobcoach, organisation }: ChosenSupport, own: string): string | null {
+  switch (jobcoach) {
+    case 'none':
+      return 'voor werken zonder jobcoach'
+    case 'internal':
+      return own
+    case 'external':
+      return organisation === null ? null : `een jobcoach van ${organisation}`
+    case null:
+      return null
+  }
+}
+
 /** The organisation that was chosen, beside what is said of the jobcoach. */
 export function organisationWords(
   { instrument }: Pick<EmployerLine, 'instrument'>,

@@ -1,7 +1,7 @@
-import { dutchDate, dutchEuro } from '#app/domain/primitives.ts'
+import { dutchDate, dutchEuro, type IsoDate } from '#app/domain/primitives.ts'
 import type { CoveragePeriod } from '../coverage.ts'
 import type { EmployerLine } from '../for-employer.ts'
-import { INSTRUMENT_NAMES } from './names.ts'
+import { CERTAINTY_LABELS, INSTRUMENT_NAMES } from './names.ts'
 
 type Amounts = Pick<CoveragePeriod, 'perHourCents' | 'perMonthCents' | 'perYearCents'>
 
@@ -10,18 +10,38 @@ export function lineName({ name, instrument }: Pick<EmployerLine, 'name' | 'inst
   return name ?? INSTRUMENT_NAMES[instrument]
 }
 
-/** How sure it is, in words beside the label. */
-export function certaintyWords({ certainty }: Pick<EmployerLine, 'certainty'>): string {
-  switch (certainty) {
+type Surety = Pick<EmployerLine, 'certainty' | 'isGranted' | 'until'>
+
+/** How sure it is, as a label. With the day on which it is read, what has ended is said as over. */
+export function certaintyLabel(line: Surety, today: IsoDate | null = null): string {
+  if (today !== null && hasEnded(line, today)) return 'voorbij'
+  return waitsForFigures(line) ? 'bevestigd, bedrag verwacht' : CERTAINTY_LABELS[line.certainty]
+}
+
+/** How sure it is on a day, in words beside the label. */
+export function certaintyWords(line: Surety, today: IsoDate): string {
+  if (hasEnded(line, today)) return 'Dit is voorbij.'
+  switch (line.certainty) {
     case 'confirmed':
       return 'Dit staat vast.'
     case 'expected':
-      return 'Waarschijnlijk, maar nog niet zeker.'
+      return line.isGranted
+        ? 'Dit staat vast. Alleen het bedrag is nog niet bekend.'
+        : 'Waarschijnlijk, maar nog niet zeker.'
     case 'notApplicable':
       return 'Geldt niet bij dit voorstel.'
     case 'unknown':
       return 'Dit weten wij nog niet.'
   }
+}
+
+/** Whether a right that was certain lies behind a day. */
+export function hasEnded({ isGranted, until }: Surety, today: IsoDate): boolean {
+  return isGranted && until !== null && until < today
+}
+
+function waitsForFigures({ certainty, isGranted }: Surety): boolean {
+  return certainty === 'expected' && isGranted
 }
 
 /** The amount with what it is per; null when it is not known. Per month comes first, then per year, then per hour. */

@@ -13,6 +13,8 @@ import { type EmployerLine, forEmployer } from '../for-employer.ts'
 import { INSTRUMENTS, type Instrument } from '../instruments.ts'
 import { day } from '../law/dated.ts'
 import { formulaSentences } from './formula-sentences.ts'
+import { NOTHING_CHOSEN } from './jobcoach-words.ts'
+import { certaintyLabel, certaintyWords } from './line-words.ts'
 import { sentenceForEmployer, whoDecidesForEmployer } from './sentences.ts'
 import { becauseForStaff } from './staff-sentences.ts'
 
@@ -36,7 +38,7 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'noRiskPolicy',
     {},
-    'Wordt uw medewerker ziek? Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag. Dat gaat af van het loon dat u moet doorbetalen. U betaalt er geen hogere premie om. Er is geen einddatum.',
+    'Wordt uw medewerker ziek? Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag. Dat gaat af van het loon dat u moet doorbetalen. U betaalt er geen hogere premie om. Dit geldt zolang het werk duurt.',
   ],
   [
     'noRiskPolicy',
@@ -57,7 +59,7 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'wageCostSubsidy',
     whereDecided({ wageCostSubsidy: makeDecision() }),
-    'De gemeente betaalt mee aan het loon vanaf 1 juli 2026. Dat is €\u00a01.121,76 per maand. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Er is geen einddatum.',
+    'De gemeente betaalt mee aan het loon vanaf 1 juli 2026. Dat is €\u00a01.121,76 per maand. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Dit geldt zolang het werk duurt.',
   ],
   [
     'wageCostSubsidy',
@@ -106,9 +108,70 @@ test.each(INSTRUMENTS)(
   },
 )
 
-test('what is expected is never said as if it were certain', () => {
-  const decided = whereDecided({ wageCostSubsidy: makeDecision({ from: day('2027-01-01') }) })
-  expect(sentenceForEmployer(sentLine('wageCostSubsidy', decided))).toMatch(/moet nog beslissen/)
+const LATER = makeTerms({ startsOn: day('2027-02-01') })
+const FROM_LATER = makeDecision({ from: day('2027-02-01') })
+const GRANTED: [Instrument, Partial<CoverageInput>, string][] = [
+  [
+    'wageCostSubsidy',
+    whereDecided({ wageCostSubsidy: FROM_LATER }, { terms: LATER }),
+    'De gemeente heeft ja gezegd: zij betaalt mee aan het loon vanaf 1 februari 2027. Alleen het bedrag is nog niet bekend. Met de cijfers van 1 juli 2026 is het €\u00a01.121,76 per maand. De gemeente stelt het bedrag elk jaar op 1 januari opnieuw vast. Dit geldt zolang het werk duurt.',
+  ],
+  [
+    'flatRateSubsidy',
+    whereDecided({ flatRateSubsidy: FROM_LATER }, { terms: { ...LATER, flatRate: true } }),
+    'De gemeente heeft ja gezegd: zij betaalt in het begin een vast deel van het loon vanaf 1 februari 2027. Alleen het bedrag is nog niet bekend. Met de cijfers van 1 juli 2026 is het €\u00a01.402,20 per maand. Dit geldt tot en met 31 juli 2027.',
+  ],
+  [
+    'wageDispensation',
+    whereDecided({ wageDispensation: FROM_LATER }, { ...WAJONG, terms: LATER }),
+    'UWV heeft ja gezegd: u mag een lager loon betalen vanaf 1 februari 2027. UWV vult het inkomen aan. Alleen het bedrag is nog niet bekend. Met de cijfers van 1 juli 2026 is het loon minstens €\u00a08,99 per uur. Dit geldt zolang het werk duurt.',
+  ],
+  [
+    'wageCostBenefit',
+    { terms: LATER },
+    'U krijgt dit voordeel vanaf 1 februari 2027. Het hele loontijdvak van die dag telt mee. Alleen het bedrag is nog niet bekend. Met de cijfers van 1 januari 2026 is het €\u00a01.680,64 voor een heel jaar. U krijgt het in het jaar erna. Dit geldt zolang het werk duurt.',
+  ],
+]
+
+test.each(GRANTED)(
+  'a right to %s that is certain is not said to wait for a decision, only for its figures',
+  (instrument, one, sentence) => {
+    const line = sentLine(instrument, one)
+
+    expect(line.certainty).toBe('expected')
+    expect(sentenceForEmployer(line)).toBe(sentence)
+    expect(certaintyLabel(line)).toBe('bevestigd, bedrag verwacht')
+    expect(certaintyWords(line, day('2026-11-22'))).not.toContain('niet zeker')
+  },
+)
+
+test('what waits for a decision is never said as if it were certain', () => {
+  const line = sentLine('wageCostSubsidy', { terms: LATER })
+
+  expect(sentenceForEmployer(line)).toMatch(/moet nog beslissen/)
+  expect(certaintyLabel(line)).toBe('verwacht')
+})
+
+test('a benefit that is not certain has its amount under the same condition', () => {
+  const declarationAwaited = makeFacts({
+    ...{ ground: 'wia', registeredOn: null, benefit: 'wia', benefitMonthBeforeStart: 'wia' },
+    declarationOn: undefined,
+  })
+
+  expect(sentenceForEmployer(sentLine('wageCostBenefit', { candidate: declarationAwaited }))).toBe(
+    'U krijgt dit voordeel waarschijnlijk vanaf 1 juli 2026. Dat is nog niet zeker. Gaat het door, dan is het €\u00a05.075,20 voor een heel jaar. U krijgt het in het jaar erna.',
+  )
+})
+
+test.each([
+  { today: '2026-11-21', label: 'bevestigd', says: 'Dit geldt tot en met 21 november 2026.' },
+  { today: '2026-11-22', label: 'voorbij', says: 'Dit gold tot en met 21 november 2026.' },
+])('read on $today, cover until 21 November is $label', ({ today, label, says }) => {
+  const ends = { candidate: makeFacts({ registrationEndsOn: day('2026-11-21') }) }
+  const line = sentLine('noRiskPolicy', ends)
+
+  expect(certaintyLabel(line, day(today))).toBe(label)
+  expect(sentenceForEmployer(line, NOTHING_CHOSEN, day(today))).toContain(says)
 })
 
 test('a decision that is awaited names its last day', () => {
@@ -172,4 +235,11 @@ test('the sum is written step by step', () => {
     { label: 'Uren waarnaar de wet rekent', value: '36 uur' },
     { label: 'Subsidie per maand', value: '€\u00a0999,07' },
   ])
+})
+
+test('hours in thousands have a point', () => {
+  expect(formulaSentences(lineOf('wageCostBenefit').formula)).toContainEqual({
+    label: 'Betaalde uren per jaar',
+    value: '1.664 uur',
+  })
 })

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
-import { determineCoverage } from '#app/domain/coverage/determine-coverage.ts'
+import type { CandidateFacts } from '#app/domain/coverage/facts.ts'
 import { forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
-import { makeCase, makeFacts, makeFactsWithoutRoute } from '#tests/support/make-coverage.ts'
+import {
+  coverageOf,
+  makeFacts,
+  makeFactsWithoutRoute,
+  makeTerms,
+} from '#tests/support/make-coverage.ts'
 import { sickDay } from './sick-day.ts'
 
-const WORK_START = day('2026-07-01')
-
-function sickDayOf(candidate: Parameters<typeof makeFacts>[0], answers = {}) {
-  const authority = { decisions: {}, answers }
-  const { lines } = forEmployer(determineCoverage(makeCase({ candidate, authority })))
-  return sickDay(lines, WORK_START)
+function sickDayOf(candidate: CandidateFacts, today = day('2026-06-15')) {
+  const cover = forEmployer(coverageOf({ candidate }))
+  return sickDay(cover, { workStart: day('2026-07-01'), today })
 }
 
 test('who is registered is covered from the first day, and the first sick day goes step by step', () => {
@@ -55,4 +57,68 @@ test('without cover there are no steps, only who pays', () => {
 
 test('what is not known is not told as a no', () => {
   expect(sickDayOf({}).answer).toBe('Dat weten wij nog niet')
+})
+
+const ENDS = makeFacts({ registrationEndsOn: day('2026-11-21') })
+
+test('cover with a last day says until when, and who pays for illness after it', () => {
+  const { answer, more, steps } = sickDayOf(ENDS, day('2026-11-21'))
+
+  expect(answer).toBe('Ja, tot en met 21 november 2026')
+  expect(more).toContain('Wordt uw medewerker na 21 november 2026 ziek? Dan betaalt u zelf')
+  expect(steps).not.toEqual([])
+})
+
+test('the day after its last day it no longer holds', () => {
+  const { answer, more, steps } = sickDayOf(ENDS, day('2026-11-22'))
+
+  expect(answer).toBe('Niet meer: dit gold tot en met 21 november 2026')
+  expect(more).toContain('Wordt uw medewerker nu ziek? Dan betaalt u zelf het loon door.')
+  expect(more).not.toContain('krijgt ziekengeld')
+  expect(steps).toEqual([])
+})
+
+test.each([
+  { today: '2026-08-02', answer: 'Ja, vanaf 3 augustus 2026', until: true },
+  { today: '2026-08-03', answer: 'Ja, UWV betaalt', until: false },
+])('cover that begins later, read on $today: $answer', ({ today, answer, until }) => {
+  const told = sickDayOf(makeFacts({ registeredOn: day('2026-08-03') }), day(today))
+
+  expect(told.answer).toBe(answer)
+  expect(told.more.includes('Tot die dag betaalt u')).toBe(until)
+})
+
+test('cover that begins later and ends names both days', () => {
+  const between = { registeredOn: day('2026-08-03'), registrationEndsOn: day('2026-11-21') }
+
+  expect(sickDayOf(makeFacts(between)).answer).toBe(
+    'Ja, van 3 augustus 2026 tot en met 21 november 2026',
+  )
+})
+
+const WAITS = makeFacts({
+  registeredOn: null,
+  ground: undefined,
+  askedFor: { route: 'workplaceRoute', since: day('2026-06-01') },
+  wageValue: undefined,
+})
+
+test.each([
+  { today: '2026-08-31', unpaid: true },
+  { today: '2026-09-01', unpaid: false },
+])('in a trial nobody pays wage, on $today: $unpaid', ({ today, unpaid }) => {
+  const terms = makeTerms({ trialMonths: 2 })
+  const cover = forEmployer(coverageOf({ candidate: WAITS, terms }))
+
+  const { more } = sickDay(cover, { workStart: day('2026-09-01'), today: day(today) })
+
+  const said = 'Tot 1 september 2026 betaalt u geen loon, ook niet bij ziekte. Daarna betaalt u'
+  expect(more.includes(said)).toBe(unpaid)
+  expect(more).toContain('zelf het loon door, tot de registratie rond is.')
+})
+
+test('the term to report is said once', () => {
+  const text = sickDayOf(makeFacts()).steps.join(' ')
+
+  expect(text.match(/zes weken|termijn/g)).toHaveLength(1)
 })
