@@ -34,10 +34,12 @@ test('without a day it is today; with --json the same as the page gets', () => {
   expect(JSON.parse(said)).toEqual(rulesOn(TODAY, TODAY))
 })
 
-test('a check of long ago is warned about', () => {
+test('a check of long ago is warned about, with whom to tell: nobody changes the rows here', () => {
   const { said } = run([], day('2027-06-01'))
 
   expect(said).toMatch(/LET OP: \d+ bronnen zijn langer dan zes maanden geleden nagekeken/)
+  expect(said).toContain('Laat het de makers van het portaal weten')
+  expect(said).not.toMatch(/zet dan/i)
 })
 
 test.each([

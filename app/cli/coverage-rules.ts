@@ -4,6 +4,7 @@ import { type RuleRow, type RulesOnDay, rulesOn } from '#app/domain/coverage/law
 import {
   CHECK_IS_OLD,
   NO_ROWS,
+  OLD_CHECKS_ADVICE,
   oldChecksSentence,
   periodInWords,
 } from '#app/domain/coverage/words/rules-page-words.ts'
@@ -44,7 +45,7 @@ function inWords({ on, groups, oldChecks, nextChange, rulesVersion }: RulesOnDay
   return [
     `Regels op ${dutchDate(on)} (regels van ${dutchDate(rulesVersion)})`,
     nextChange ? `Volgende wijziging: ${dutchDate(nextChange)}.` : 'Er is geen wijziging bekend.',
-    ...(oldChecks > 0 ? [`LET OP: ${oldChecksSentence(oldChecks)}`] : []),
+    ...(oldChecks > 0 ? [`LET OP: ${oldChecksSentence(oldChecks)} ${OLD_CHECKS_ADVICE}`] : []),
     ...groups.flatMap(({ title, rows }) => [
       '',
       title.toUpperCase(),

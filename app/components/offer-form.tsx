@@ -28,8 +28,8 @@ type OfferFormProps = {
  * version that was on the screen.
  */
 export function OfferForm({ values, refused, version, button, whatIf }: OfferFormProps) {
-  const { formProps, summary, field } = useServerForm(offerFields, refused, values)
-  const { changed, ...reckoned } = useWhatIf(whatIf.endpoint, whatIf.first)
+  const { formProps, summary, field, carried } = useServerForm(offerFields, refused, values)
+  const { changed, ...reckoned } = useWhatIf(whatIf.endpoint, whatIf.first, refused?.errors)
   const jobcoach = { name: 'jobcoach', typed: refused?.typed.jobcoach }
   return (
     <Form
@@ -39,7 +39,7 @@ export function OfferForm({ values, refused, version, button, whatIf }: OfferFor
     >
       <div className="form">
         <FormErrorSummary {...summary} />
-        {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
+        {version === undefined ? null : <HiddenField {...carried('version', version)} />}
         <TermsFields field={field} />
       </div>
       <WhatIfPanel {...reckoned} jobcoach={jobcoach} step={whatIf.step} />
@@ -59,8 +59,13 @@ function TermsFields({ field }: Fields) {
   return (
     <Section title="Afspraken">
       <DateField {...field('startsOn')} label="Eerste dag" />
-      <NumberField {...field('hoursPerWeek')} label="Uren per week" unit="uur" />
-      <NumberField {...field('fullTimeHours')} label="Voltijd bij dit werk" unit="uur per week" />
+      <NumberField {...field('hoursPerWeek')} label="Uren per week" unit="uur" decimals />
+      <NumberField
+        {...field('fullTimeHours')}
+        label="Voltijd bij dit werk"
+        unit="uur per week"
+        decimals
+      />
       <NumberField {...field('hourlyWage')} label="Loon per uur" unit="euro bruto" decimals />
       <NumberField
         {...field('months')}

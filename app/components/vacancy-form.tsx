@@ -33,7 +33,7 @@ type VacancyFormProps = {
 export function VacancyForm(props: VacancyFormProps) {
   const { button, placeNames, values, version, refused, open = false } = props
   const schema = version === undefined ? newVacancyFields : vacancyChangeFields
-  const { formProps, summary, field } = useServerForm<Fields, unknown>(
+  const { formProps, summary, field, carried } = useServerForm<Fields, unknown>(
     schema,
     refused,
     values,
@@ -44,7 +44,7 @@ export function VacancyForm(props: VacancyFormProps) {
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      {version === undefined ? null : <HiddenField name="version" value={String(version)} />}
+      {version === undefined ? null : <HiddenField {...carried('version', version)} />}
       <TextArea
         {...field('work')}
         label={VACANCY_FIELD_LABELS.work}

@@ -10,7 +10,7 @@ export const candidateAnswerFields = z
   .object({
     version: z.coerce.number().int(),
     candidate: oneOf(['yes', 'no'], 'Vul in wat de kandidaat zegt.'),
-    /** Asked of an offer with a wage subsidy; the server knows which offer it is. */
+    /** Asked where there is a wage value to show; the server knows of which offer. */
     mayShowWageValue: optionalOneOf(['yes', 'no']),
     reason: freeText(600).optional(),
     wageCostSubsidy: answer,
@@ -50,3 +50,6 @@ export function authorityAnswersOf(read: Read): AuthorityAnswers {
   }
   return answers
 }
+
+/** What a jobhunter records later: that the wage value, measured since, may stand on the version that was seen. */
+export const showWageValueFields = z.object({ version: z.coerce.number().int() })

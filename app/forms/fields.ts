@@ -66,6 +66,14 @@ export function optionalDecimalNumber(least: number, most: number) {
   )
 }
 
+/** Hours a week as contracts have them: whole, or with a quarter, a half or three quarters. */
+export function hoursPerWeek(message: string, least: number, most: number) {
+  return decimalNumber(message, least, most).refine(
+    (hours) => Number.isInteger(hours * QUARTERS),
+    'Vul hele, halve of kwart uren in, bijvoorbeeld 28,5.',
+  )
+}
+
 /** An amount as people type it ('15,60' or '1.250'), as whole cents. */
 export function euroAsCents(message: string, leastEuro: number, mostEuro: number) {
   return decimalNumber(message, leastEuro, mostEuro).transform((euro) => Math.round(euro * 100))
@@ -126,6 +134,7 @@ export function severalIds<Id extends z.ZodType<string, string>>(id: Id, most: n
   return asList(z.array(id).max(most, `Kies er hoogstens ${most}.`))
 }
 
+const QUARTERS = 4
 const wholeOnly = 'Vul een heel getal in, zonder komma.'
 const wrongNumber = 'Vul een getal in, bijvoorbeeld 15,60.'
 const realDay = z.iso.date('Vul een dag in die bestaat, bijvoorbeeld 3-9-2026.').pipe(isoDate)

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { freeText } from '#app/domain/candidate/free-text.ts'
 import type { OfferSupport, OfferTerms } from '#app/domain/placement/terms.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
-import { checkbox, day, euroAsCents, optionalWholeNumber, wholeNumber } from './fields.ts'
+import {
+  checkbox,
+  day,
+  euroAsCents,
+  hoursPerWeek,
+  optionalWholeNumber,
+  wholeNumber,
+} from './fields.ts'
 
 const words = freeText(600)
 const WEEKS_A_YEAR = 52
@@ -10,8 +17,8 @@ const WEEKS_A_YEAR = 52
 /** The fields of the terms, shared by the form of an offer and by what is only reckoned through. */
 export const termsFields = {
   startsOn: day('Vul in op welke dag het werk begint.'),
-  hoursPerWeek: wholeNumber('Vul in hoeveel uur per week.', 1, 40),
-  fullTimeHours: wholeNumber('Vul in wat bij dit werk voltijd is.', 32, 40),
+  hoursPerWeek: hoursPerWeek('Vul in hoeveel uur per week.', 1, 40),
+  fullTimeHours: hoursPerWeek('Vul in wat bij dit werk voltijd is.', 32, 40),
   hourlyWage: euroAsCents('Vul het bruto loon per uur in, bijvoorbeeld 15,60.', 1, 100),
   months: optionalWholeNumber(1, 60),
   paidHoursPerYear: optionalWholeNumber(1, 2080),
@@ -78,8 +85,8 @@ export function offerValues({ terms, support }: { terms: OfferTerms; support: Of
   return {
     ...support,
     startsOn: numbers.startsOn,
-    hoursPerWeek: String(numbers.hoursPerWeek),
-    fullTimeHours: String(numbers.fullTimeHours),
+    hoursPerWeek: withComma(numbers.hoursPerWeek),
+    fullTimeHours: withComma(numbers.fullTimeHours),
     hourlyWage: (hourlyWageCents / 100).toFixed(2).replace('.', ','),
     months: numbers.months === null ? '' : String(numbers.months),
     paidHoursPerYear: isByTheWeek(numbers) ? '' : String(numbers.paidHoursPerYear),
@@ -87,6 +94,10 @@ export function offerValues({ terms, support }: { terms: OfferTerms; support: Of
     learningMonths: learningMonths === 0 ? '' : String(learningMonths),
     ...ticked({ flatRate, subsidyWanted, intendsToExtend, fixedHours }),
   }
+}
+
+function withComma(hours: number): string {
+  return String(hours).replace('.', ',')
 }
 
 /** Left out, paid hours follow the hours a week when those are changed. */

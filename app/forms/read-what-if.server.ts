@@ -6,11 +6,13 @@ import { whatIfFields, whatIfTerms } from './what-if-fields.ts'
 /** Reckons terms through; the route ties it to a person. */
 type Reckon = (asked: ReturnType<typeof whatIfTerms>) => Promise<WhatIf>
 
-/** The answer to a form that asks only to be reckoned through, for a script; null where the form is not complete. */
+/** The answer to a form that asks only to be reckoned through, for a script; or what is to be mended first. */
 export async function whatIfAnswer(request: Request, reckon: Reckon): Promise<Response> {
   const form = await readForm(request, whatIfFields)
-  const whatIf = form.ok ? await reckon(whatIfTerms(form.value)) : null
-  return Response.json({ whatIf }, { headers: { 'Cache-Control': 'no-store' } })
+  const answer = form.ok
+    ? { whatIf: await reckon(whatIfTerms(form.value)), errors: {} }
+    : { whatIf: null, errors: form.errors }
+  return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** The same for a page without JavaScript: what was typed stays, with messages or with the result. */

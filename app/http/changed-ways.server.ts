@@ -1,4 +1,12 @@
-import { type AccountId, addDays, type CandidateId, type IsoDate } from '#app/domain/primitives.ts'
+import { toldToStaff } from '#app/domain/coverage/told-to-staff.ts'
+import {
+  type AccountId,
+  addDays,
+  type CandidateId,
+  type EmployerId,
+  type IsoDate,
+} from '#app/domain/primitives.ts'
+import { paths } from '#app/paths.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { coverChangedSince, touchedWays } from '#db/queries/coverage-versions-read.ts'
 
@@ -8,16 +16,32 @@ const DAYS_SHOWN = 14
 type Changed = Awaited<ReturnType<typeof coverChangedSince>>[number]
 type Touched = Awaited<ReturnType<typeof touchedWays>>[number]
 
-/** What changed in the cover of running offers and placements in the last two weeks, for a start page. */
+/** What changed in the cover of running offers and placements in the last two weeks, for a start page of staff. */
 export async function changedLately(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  of: Parameters<typeof coverChangedSince>[1],
+  of: { adviserId: AccountId } | { jobhunterId: AccountId },
   toOffer: (id: string) => string,
 ) {
   const rows = await coverChangedSince(db, of, addDays(clock.today(), -DAYS_SHOWN))
   return rows.map((row) =>
     shown(row, `${row.candidateName} bij ${row.employerName}`, toOffer(row.offerId)),
   )
+}
+
+/** The same for the start page of an employer, in the words to the employer. */
+export async function changedForEmployer(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  employerId: EmployerId,
+) {
+  const rows = await coverChangedSince(db, { employerId }, addDays(clock.today(), -DAYS_SHOWN))
+  return rows.map((row) => ({
+    offerId: row.offerId,
+    title: row.candidateName,
+    to: paths.employer.offer(row.offerId),
+    isPlacement: row.placementId !== null,
+    determinedOn: row.determinedOn,
+    sentence: row.sentence,
+  }))
 }
 
 /** The running offers and placements that any fact about someone touches, for the page of facts. */
@@ -32,7 +56,8 @@ export async function touchedBy(
 }
 
 function shown(row: Changed | Touched, title: string, to: string) {
-  const { offerId, placementId, sentence } = row
+  const { offerId, placementId } = row
+  const sentence = row.sentence && toldToStaff(row.sentence)
   const determinedOn: IsoDate | null = row.determinedOn
   return { offerId, title, to, isPlacement: placementId !== null, determinedOn, sentence }
 }

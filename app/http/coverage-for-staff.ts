@@ -3,6 +3,8 @@ import type { ChecklistItem } from '#app/domain/coverage/checklist-item.ts'
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { spanOf } from '#app/domain/coverage/terms.ts'
+import { toldToStaff } from '#app/domain/coverage/told-to-staff.ts'
+import { type BranchWords, branchWords } from '#app/domain/coverage/words/branch-words.ts'
 import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
@@ -16,10 +18,11 @@ type Offer = CoveredOffer &
   OfferWithChoice & { id: OfferId; coverage: Coverage | null; sentOn: IsoDate | null }
 type Version = Awaited<ReturnType<typeof coverageVersionsForStaff>>[number]
 
-/** What the employer reads, with beside each line why, and what there is to do; for adviser and jobhunter. */
+/** What the employer reads; with it, for adviser and jobhunter only, why of each line, both outcomes in their own words, and what to do. */
 export type StaffCoverage = {
   coverage: EmployerCoverage
   why: string[]
+  outcomes: BranchWords | null
   checklist: ChecklistItem[]
   workStart: IsoDate
   today: IsoDate
@@ -47,11 +50,14 @@ export async function coverageForStaff(
   const versions = asSent ? await coverageVersionsForStaff(db, of, offer.id) : []
   const today = clock.today()
   const latest = versions.at(-1)?.coverage ?? asSent ?? (await coverageOfOffer(db, offer, today))
+  const coverage = forEmployer(latest)
+  const { workStart } = spanOf(terms)
   return {
-    coverage: forEmployer(latest),
+    coverage,
+    outcomes: branchWords(coverage, { reader: 'staff', workStart }),
     why: latest.instruments.map(becauseForStaff),
     checklist: checklistFor(latest, terms, await birthDateOf(db, offer.candidateId)),
-    workStart: spanOf(terms).workStart,
+    workStart,
     today,
     chosen: await chosenSupport(db, offer),
     changes: asSent && {
@@ -63,7 +69,7 @@ export async function coverageForStaff(
 }
 
 function shownVersion({ number, determinedOn, sentence, because }: Version) {
-  return { number, determinedOn, sentence, cause: CAUSE_WORDS[because] }
+  return { number, determinedOn, sentence: toldToStaff(sentence), cause: CAUSE_WORDS[because] }
 }
 
 const CAUSE_WORDS: Record<Version['because'], string> = {

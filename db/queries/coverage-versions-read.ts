@@ -97,8 +97,15 @@ export async function touchedWays(db: Db, jobhunterId: AccountId, candidateId: C
     .orderBy(asc(placementOffers.createdAt), asc(placementOffers.id))
 }
 
-/** The running offers and placements of this adviser's region or jobhunter's caseload of which the cover changed since a day, newest first. */
-export async function coverChangedSince(db: Db, of: StaffOf, since: IsoDate) {
+/**
+ * The running offers and placements of an adviser, a region, a caseload or an employer of which the cover changed since a
+ * day, newest first. An employer has the name: the candidate said yes to an offer that was sent.
+ */
+export async function coverChangedSince(
+  db: Db,
+  of: StaffOf | { employerId: EmployerId },
+  since: IsoDate,
+) {
   const last = lastVersions(db)
   return db
     .select({
@@ -120,7 +127,14 @@ export async function coverChangedSince(db: Db, of: StaffOf, since: IsoDate) {
     .innerJoin(employers, eq(employers.id, placementOffers.employerId))
     .leftJoin(vacancies, eq(vacancies.id, placementOffers.vacancyId))
     .leftJoin(placements, eq(placements.offerId, placementOffers.id))
-    .where(and(theirs(of), isRunning(), gte(last.determinedOn, since)))
+    .where(
+      and(
+        'employerId' in of ? eq(placementOffers.employerId, of.employerId) : theirs(of),
+        isNotNull(placementOffers.sentOn),
+        isRunning(),
+        gte(last.determinedOn, since),
+      ),
+    )
     .orderBy(desc(last.determinedOn), asc(placementOffers.id))
     .limit(MOST)
 }

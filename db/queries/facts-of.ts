@@ -13,3 +13,9 @@ export async function factsOf(db: Db, id: CandidateId): Promise<Fact[]> {
     .orderBy(asc(candidateFacts.recordedAt), asc(candidateFacts.id))
   return rows.map(({ fact }) => fact)
 }
+
+/** Whether a wage value of someone was ever measured. For staff of an open way, as above. */
+export async function isMeasured(db: Db, id: CandidateId): Promise<boolean> {
+  const facts = await factsOf(db, id)
+  return facts.some(({ kind }) => kind === 'wageValue')
+}

@@ -21,6 +21,7 @@ export const MOVED_OBJECTS = [
   'caseload',
   'refusedRows',
   'employerChoice',
+  'wageValueShown',
 ] as const
 export type MovedObject = (typeof MOVED_OBJECTS)[number]
 

@@ -56,15 +56,33 @@ test.each([true, false])(
   },
 )
 
+test.each([
+  { from: '/talenten', to: '/talenten/' },
+  { from: '/overzicht', to: '/voorgesteld/' },
+  { from: '/overzicht', to: '/aanvragen/' },
+])('from a page at $to an employer goes on to what can be covered', async ({ from, to }) => {
+  const visitor = await openVisitor(browser, portal.url)
+  const { page } = visitor
+  await visitor.context.addCookies([await portal.cookieOf(portal.people.employer)])
+  await visit(visitor, from)
+  await page.locator(`main a[href^="${to}"]`).first().click()
+  await page.getByText('Vaak is een deel van de risico’s en kosten gedekt.').waitFor()
+
+  await page.getByRole('link', { name: 'Lees wat er kan' }).click()
+
+  await page.getByRole('heading', { name: 'Stel: uw medewerker wordt ziek' }).waitFor()
+  expect(visitor.wrong).toEqual([])
+})
+
 test('the administrator looks up the rules of a day, and what changes after it', async () => {
   const visitor = await openVisitor(browser, portal.url)
   const { page } = visitor
   await visitor.context.addCookies([await portal.cookieOf(portal.people.administrator)])
   await visit(visitor, '/beheer')
   await page.getByRole('link', { name: 'Regels', exact: true }).click()
-  await page.getByLabel('Welke dag?').fill('2026-07-01')
+  await page.getByLabel('Welke dag?').fill('2026-12-01')
   await page.getByRole('button', { name: 'Toon deze dag' }).click()
-  await page.getByRole('heading', { name: 'Regels op 1 juli 2026' }).waitFor()
+  await page.getByRole('heading', { name: 'Regels op 1 december 2026' }).waitFor()
   await page.getByRole('link', { name: '1 januari 2027' }).click()
 
   await page.getByRole('heading', { name: 'Regels op 1 januari 2027' }).waitFor()

@@ -53,12 +53,17 @@ async function offerOn({ municipality, terms, answers }: Way): Promise<Offered> 
   })
 }
 
-/** Two cards at the same height, each with its own half. */
-async function expectSideBySide({ page }: Visitor): Promise<void> {
-  const [first, second, ...more] = await page.locator('.outcomes > *').all()
-  const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
-  expect(more).toEqual([])
-  expect(left && right && left.x + left.width <= right.x && left.y === right.y).toBe(true)
+/** Two cards at the same height, each with its own half, as often as the page tells both outcomes; gives their texts. */
+async function expectSideBySide({ page }: Visitor, times: number): Promise<string[]> {
+  const told = await page.locator('.outcomes').all()
+  expect(told).toHaveLength(times)
+  for (const both of told) {
+    const [first, second, ...more] = await both.locator('> *').all()
+    const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
+    expect(more).toEqual([])
+    expect(left && right && left.x + left.width <= right.x && left.y === right.y).toBe(true)
+  }
+  return page.locator('.outcomes').allTextContents()
 }
 
 test.each([
@@ -77,7 +82,7 @@ test.each([
   expect(read).toContain(`Wij rekenen met een meting uiterlijk op ${one.until}.`)
   expect(read).toContain(one.first)
   expect(`${read}${await data.text()}`).not.toMatch(ROUTE_WORDS)
-  await expectSideBySide(reader)
+  const [asRead] = await expectSideBySide(reader, 1)
   await expectTwoSheets(reader)
   await expectWellMade(reader)
 
@@ -90,7 +95,9 @@ test.each([
     const text = await colleague.page.locator('main').textContent()
     expect(text).toContain('Praktijkroute: de gemeente meet de loonwaarde op de werkplek')
     expect(text).toContain('Loonwaarde niet onder het minimumloon: niet in het register')
-    await expectSideBySide(colleague)
+    const [shown, ownWords] = await expectSideBySide(colleague, 2)
+    expect(shown).toBe(asRead)
+    expect(ownWords).not.toBe(asRead)
     await expectWellMade(colleague)
     expect(colleague.wrong).toEqual([])
     await colleague.context.close()

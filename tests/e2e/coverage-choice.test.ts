@@ -71,6 +71,7 @@ async function sign({ page }: Visitor, coach: string): Promise<void> {
   expect((await signed).status()).toBeLessThan(400)
 }
 
+const SIGNED = 'Ondertekend door Noor Voorbeeld op 15 juni 2026.'
 const EXTEND = /bedoeling om het contract te verlengen/
 
 test.each([true, false])(
@@ -84,12 +85,14 @@ test.each([true, false])(
 
     await page.getByLabel(EXTEND).check()
     await sign(employer, 'Niemand, begeleiding is niet nodig')
-    await page.getByText('Ondertekend door Noor Voorbeeld op 15 juni 2026.').waitFor()
+    await page.locator(':focus').getByText(SIGNED).waitFor()
     await page.getByText(/Geldt niet bij dit voorstel:.*Jobcoach/).waitFor()
     expect(await card(employer, 'Jobcoach').count()).toBe(0)
     expect(await page.getByLabel(EXTEND).isChecked()).toBe(true)
 
+    await page.getByRole('button', { name: 'Onderteken mijn keuze' }).focus()
     await sign(employer, 'Iemand van ons zelf')
+    await page.locator(':focus').getByText(SIGNED).waitFor()
     await card(employer, 'Jobcoach').getByText('U koos iemand van u zelf.').waitFor()
     const changes = page.getByRole('region', { name: 'Wat er is veranderd' })
     await changes.getByText(/begeleiding door een jobcoach geldt niet bij/).waitFor()
@@ -127,6 +130,10 @@ test.each([true, false])(
     if (!javaScriptEnabled) await page.getByRole('button', { name: 'Reken door' }).click()
     await beside.getByText(/Geldt niet:.*Jobcoach/).waitFor()
     expect(await page.getByLabel('Uren per week').first().inputValue()).toBe('16')
+    await page.getByLabel('Uren per week').first().fill('37')
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Reken door' }).click()
+    await beside.getByText('De uren per week kunnen niet meer zijn dan voltijd.').waitFor()
+    expect(await beside.getByText('Blijft over').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Reken door' }).count()).toBe(
       javaScriptEnabled ? 0 : 1,
     )

@@ -60,3 +60,22 @@ test('what is not there is said on a well made page', async () => {
   expect(answer?.status()).toBe(404)
   await expectWellMade(visitor)
 })
+
+test.each([360, 320])('a long name stands clear of the logo, %i pixels wide', async (width) => {
+  const visitor = await openVisitor(browser, portal.url, { viewport: { width, height: 740 } })
+  const { page } = visitor
+  await visitor.context.addCookies([await portal.cookieOf(portal.people.jobhunter)])
+  await page.goto('/vandaag')
+  const name = page.locator('.site-person__name')
+  for (const long of ['Kristel Schaduwteller', 'Wolkenspringerschaduwtellerzilverzanger']) {
+    await name.evaluate((link, text) => {
+      if (link.firstChild) link.firstChild.textContent = text
+    }, long)
+
+    const [logo, written] = [await page.locator('.brand').boundingBox(), await name.boundingBox()]
+    const isBeside = logo && written && logo.x + logo.width <= written.x
+    const isBelow = logo && written && logo.y + logo.height <= written.y
+    expect(isBeside || isBelow, long).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
+})

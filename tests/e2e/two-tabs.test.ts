@@ -1,10 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedIn } from '#app/domain/access/signed-in.ts'
+import { paths } from '#app/paths.ts'
+import { changeOffer } from '#app/use-cases/change-offer.ts'
 import { flagMatch } from '#app/use-cases/flag-match.ts'
 import { done } from '#seed/done.ts'
 import { openBrowser, openVisitor, type Visitor, visit } from '#tests/support/browser.ts'
-import { day, makeRequest, makeSent, makeYes } from '#tests/support/make-way.ts'
+import {
+  day,
+  makeDraft,
+  makeRequest,
+  makeSent,
+  makeTerms,
+  makeYes,
+  SUPPORT,
+} from '#tests/support/make-way.ts'
 import { makeCandidate, makeVacancy, makeWorld, type World } from '#tests/support/make-world.ts'
 import { startPortalOn } from '#tests/support/portal.ts'
 import { openTestServices } from '#tests/support/services.ts'
@@ -118,6 +128,28 @@ test('an employer who accepts what was declined reads so', async () => {
   await second.page.getByRole('button', { name: 'Ja, ik neem dit voorstel aan' }).click()
 
   await expectTooLate(second, 'Nee tegen het voorstel', 'Ja, ik neem dit voorstel aan')
+})
+
+test('without JavaScript too, a mistake in a form does not make up for what was changed meanwhile', async () => {
+  const { offerId } = await makeDraft(world)
+  const adviser = await openVisitor(browser, portal.url, { javaScriptEnabled: false })
+  const cookie = await sessionCookie(services, world.adviser.accountId, portal.url)
+  await adviser.context.addCookies([cookie])
+  await visit(adviser, paths.adviser.editOffer(offerId))
+  const { page } = adviser
+  const other = { version: 1, terms: makeTerms({ months: 6 }), support: SUPPORT }
+  done(await changeOffer(services, world.adviser, offerId, other))
+
+  await page.getByLabel('Uren per week').first().fill('')
+  await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click()
+  await page.getByText('Kijk dit nog even na').waitFor()
+  await page.getByLabel('Uren per week').first().fill('20')
+  await page.getByRole('button', { name: 'Bewaar als nieuwe versie' }).click()
+
+  await page.getByText('De voorwaarden zijn net veranderd.').first().waitFor()
+  const now = page.getByRole('region', { name: 'Zo staat het voorstel er nu' })
+  await now.getByText('6 maanden').waitFor()
+  expect(adviser.wrong).toEqual([])
 })
 
 test('pages and their data are kept by nobody, and what is the same for all is kept', async () => {

@@ -1,12 +1,22 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
 import { loader as adviserStart } from '#app/routes/_adviser.bureau._index/route.tsx'
+import { loader as offerOfAdviser } from '#app/routes/_adviser.bureau.voorstellen.$offerId._index/route.tsx'
+import { loader as overview } from '#app/routes/_employer.overzicht/route.tsx'
 import { loader as factsPage } from '#app/routes/_jobhunter.kandidaten.$candidateId.feiten/route.tsx'
 import { loader as jobhunterStart } from '#app/routes/_jobhunter.vandaag/route.tsx'
+import { chooseSupport } from '#app/use-cases/choose-support.ts'
+import { done } from '#seed/done.ts'
 import { askRoute } from '#tests/support/ask-route.ts'
 import { learn, NOT_REGISTERED, REGISTERED } from '#tests/support/make-facts.ts'
 import { makeAdviser } from '#tests/support/make-people.ts'
 import { day, makeSent, makeTerms } from '#tests/support/make-way.ts'
-import { makeCandidate, makeWorld, type World } from '#tests/support/make-world.ts'
+import {
+  makeCandidate,
+  makeWorld,
+  type World,
+  withOtherEmployer,
+} from '#tests/support/make-world.ts'
 import { openTestServices } from '#tests/support/services.ts'
 
 const services = await openTestServices()
@@ -28,12 +38,14 @@ async function someoneWithOffer() {
   return { candidateId, offerId }
 }
 
-const changedOf = async (who: 'adviser' | 'jobhunter') =>
-  who === 'adviser'
+async function changedOf(who: 'adviser' | 'jobhunter' | 'employer') {
+  if (who === 'employer') return (await askRoute(services, world.employer, overview, '/')).changed
+  return who === 'adviser'
     ? (await askRoute(services, world.adviser, adviserStart, '/bureau')).changed
     : (await askRoute(services, world.jobhunter, jobhunterStart, '/vandaag')).changed
+}
 
-test.each(['adviser', 'jobhunter'] as const)(
+test.each(['adviser', 'jobhunter', 'employer'] as const)(
   'a fact that changes the cover of a sent offer stands on the start page of the %s, for two weeks',
   async (who) => {
     const { candidateId, offerId } = await someoneWithOffer()
@@ -47,6 +59,38 @@ test.each(['adviser', 'jobhunter'] as const)(
     expect(await changedOf(who)).toEqual([])
   },
 )
+
+test('what came of its own choice the employer reads as told to it, and staff as told of it', async () => {
+  const { offerId } = await someoneWithOffer()
+  const choice: EmployerChoice = {
+    jobcoach: 'none',
+    organisation: null,
+    intendsToExtend: true,
+    workedHereBefore: null,
+    chargesPercentage: 20,
+  }
+  done(await chooseSupport(services, world.employer, offerId, { version: 1, choice }))
+  const ask = { params: { offerId } }
+
+  const page = await askRoute(services, world.adviser, offerOfAdviser, '/', ask)
+  const told = [
+    (await changedOf('employer'))[0]?.sentence,
+    (await changedOf('adviser'))[0]?.sentence,
+    (await changedOf('jobhunter'))[0]?.sentence,
+    page.shown.changes?.versions[0]?.sentence,
+  ].map((sentence) => sentence?.slice(0, sentence.indexOf('.') + 1))
+
+  const toStaff = 'De werkgever heeft gekozen.'
+  expect(told).toEqual(['Uw keuze is verwerkt.', toStaff, toStaff, toStaff])
+})
+
+test('another employer reads nothing of it', async () => {
+  const { employer } = await withOtherEmployer(world)
+  const { candidateId } = await someoneWithOffer()
+  await learn(world, candidateId, REGISTERED)
+
+  expect((await askRoute(services, employer, overview, '/')).changed).toEqual([])
+})
 
 test('another adviser reads nothing of it', async () => {
   const other = await makeAdviser(services.db)

@@ -78,12 +78,12 @@ test.each([
   expect(sent.jobhunter.shown.why).toEqual(sent.adviser.shown.why)
 })
 
-test('with a measuring open the employer is sent both outcomes, in the words for an employer', async () => {
+test('with a measuring open staff sees both outcomes as the employer reads them, and its own words apart', async () => {
   const candidateId = await makeCandidate(world)
   await learn(candidateId, ON_THE_ROUTE)
   const { offerId } = await makeSent(world, { candidateId })
 
-  const { employer, adviser } = await sentTo(offerId)
+  const { employer, adviser, jobhunter } = await sentTo(offerId)
 
   const titles = (page: typeof employer.cover | typeof adviser.drawn) =>
     page?.outcomes?.outcomes.map(({ title }) => title)
@@ -92,7 +92,12 @@ test('with a measuring open the employer is sent both outcomes, in the words for
     'Als de meting niet onder het minimumloon uitkomt',
   ])
   expect(employer.cover?.timelines).toHaveLength(2)
-  expect(JSON.stringify(adviser.drawn)).toContain('Praktijkroute')
+  expect(titles(adviser.drawn)).toEqual(titles(employer.cover))
+  expect(adviser.drawn.timelines).toEqual(employer.cover?.timelines)
+  expect(jobhunter.drawn).toEqual(adviser.drawn)
+  expect(JSON.stringify(adviser.drawn)).not.toContain('Praktijkroute')
+  expect(JSON.stringify(adviser.shown.outcomes)).toContain('Praktijkroute')
+  expect(jobhunter.shown.outcomes).toEqual(adviser.shown.outcomes)
 })
 
 test('an offer that is not sent is no page of its employer, and its cover goes nowhere', async () => {

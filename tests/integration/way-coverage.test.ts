@@ -11,6 +11,7 @@ import { coverageFactsOf } from '#db/queries/coverage-facts.ts'
 import { openStepsOfJobhunter } from '#db/queries/open-steps-of-jobhunter.ts'
 import { placementOffers } from '#db/schema/index.ts'
 import { done } from '#seed/done.ts'
+import { MEASURED } from '#tests/support/make-facts.ts'
 import {
   day,
   makeAwaitingYes,
@@ -123,7 +124,10 @@ test('a subsidy that is asked for goes out, one that is refused goes back', asyn
 })
 
 test('without the candidate’s yes to show the wage value there is no subsidy on the offer', async () => {
-  const { offerId } = await makeAwaitingYes(world, { terms: makeTerms({ subsidyWanted: true }) })
+  const candidateId = await makeCandidate(world)
+  await learn(candidateId, MEASURED)
+  const terms = makeTerms({ subsidyWanted: true })
+  const { offerId } = await makeAwaitingYes(world, { candidateId, terms })
   const agreed = { wageCostSubsidy: { answer: 'agreed', on: TODAY } } as const
 
   await say(offerId, agreed, false)

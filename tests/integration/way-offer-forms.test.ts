@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { loader as offerPage } from '#app/routes/_adviser.bureau.voorstellen.$offerId._index/route.tsx'
+import { loader as editOffer } from '#app/routes/_adviser.bureau.voorstellen.$offerId.bewerken/route.tsx'
 import { action as newOffer } from '#app/routes/_adviser.bureau.voorstellen.nieuw/route.tsx'
 import { action as employerAnswers } from '#app/routes/_employer.aanvragen.$requestId/route.tsx'
 import { loader as overview } from '#app/routes/_employer.overzicht/route.tsx'
@@ -7,16 +9,18 @@ import { action as newVacancy } from '#app/routes/_employer.vacatures.nieuw/rout
 import { action as answerOffer } from '#app/routes/_jobhunter.vragen.voorstellen.$offerId/route.tsx'
 import { candidateIdentities } from '#db/schema/index.ts'
 import { askRoute, statusOf } from '#tests/support/ask-route.ts'
+import { learn, MEASURED } from '#tests/support/make-facts.ts'
 import {
   day,
   makeAwaitingYes,
+  makeDraft,
   makeMet,
   makePlacement,
   makeRequest,
   makeTerms,
   makeYes,
 } from '#tests/support/make-way.ts'
-import { makeWorld, type World } from '#tests/support/make-world.ts'
+import { makeCandidate, makeWorld, type World } from '#tests/support/make-world.ts'
 import { openTestServices } from '#tests/support/services.ts'
 
 const services = await openTestServices()
@@ -74,27 +78,79 @@ test.each([
   expect(await statusOf(write({ startsOn: first.startsOn }))).toBe(first.status)
 })
 
+test.each([
+  { hoursPerWeek: '28,5', status: 303 },
+  { hoursPerWeek: '28,25', status: 303 },
+  { hoursPerWeek: '28,3', status: 422 },
+  { hoursPerWeek: '36,25', status: 422 },
+])('an offer of $hoursPerWeek hours a week of 36 answers $status', async (hours) => {
+  expect(await statusOf(write({ hoursPerWeek: hours.hoursPerWeek }))).toBe(hours.status)
+})
+
+test('half hours stand in the form as they were typed', async () => {
+  const terms = makeTerms({ hoursPerWeek: 28.5, paidHoursPerYear: 1_482 })
+  const { offerId } = await makeDraft(world, { terms })
+
+  const page = await askRoute(services, world.adviser, editOffer, '/', { params: { offerId } })
+
+  expect(page.values).toMatchObject({ hoursPerWeek: '28,5', paidHoursPerYear: '' })
+})
+
+test('an adviser reads the same name above an offer and above its form', async () => {
+  const { offerId } = await makeDraft(world)
+  const ask = { params: { offerId } }
+
+  const { offer } = await askRoute(services, world.adviser, offerPage, '/', ask)
+  const form = await askRoute(services, world.adviser, editOffer, '/', ask)
+
+  expect(form.candidateName).toBe(offer.candidateName)
+})
+
 test('a day that is too soon is said at the field of the first day', async () => {
   expect(await write({ startsOn: '2026-03-02' })).toMatchObject({
     data: { refused: { errors: { startsOn: expect.stringContaining('na vandaag') } } },
   })
 })
 
+const YES_WITH_SUBSIDY = { version: '1', candidate: 'yes', wageCostSubsidy: 'asked' }
+
+/** The answer to an offer with a subsidy, as its jobhunter sends it. */
+async function answerWith(form: Record<string, string>, isMeasured = false) {
+  const candidateId = await makeCandidate(world)
+  if (isMeasured) await learn(world, candidateId, MEASURED)
+  const terms = makeTerms({ subsidyWanted: true })
+  const { offerId } = await makeAwaitingYes(world, { candidateId, terms })
+  const asked = { params: { offerId }, form: { ...YES_WITH_SUBSIDY, ...form } }
+  return askRoute(services, world.jobhunter, answerOffer, '/', asked)
+}
+
 test.each([
-  { wage: undefined, status: 422 },
-  { wage: 'yes', status: 303 },
-  { wage: 'no', status: 303 },
-])('a yes that says $wage about the wage value answers $status', async ({ wage, status }) => {
-  const { offerId } = await makeAwaitingYes(world, { terms: makeTerms({ subsidyWanted: true }) })
-  const said = { version: '1', candidate: 'yes', wageCostSubsidy: 'asked' }
-  const form = { ...said, wageCostSubsidyOn: '2026-03-01', ...(wage && { mayShowWageValue: wage }) }
+  { wage: undefined, isMeasured: true, status: 422 },
+  { wage: 'yes', isMeasured: true, status: 303 },
+  { wage: 'no', isMeasured: true, status: 303 },
+  { wage: undefined, isMeasured: false, status: 303 },
+])(
+  'a yes that says $wage about the wage value, measured $isMeasured, answers $status',
+  async ({ wage, isMeasured, status }) => {
+    const form = { wageCostSubsidyOn: '2026-03-01', ...(wage && { mayShowWageValue: wage }) }
 
-  const answer = askRoute(services, world.jobhunter, answerOffer, '/', {
-    params: { offerId },
-    form,
-  })
+    expect(await statusOf(answerWith(form, isMeasured))).toBe(status)
+  },
+)
 
-  expect(await statusOf(answer)).toBe(status)
+test.each([
+  { on: '2024-03-01', status: 422, says: 'Deze dag is meer dan twee jaar geleden.' },
+  { on: '2024-03-02', status: 303, says: undefined },
+  { on: '2026-03-02', status: 303, says: undefined },
+  { on: '2026-03-03', status: 422, says: 'Deze dag moet nog komen.' },
+])('the municipality’s answer of $on, recorded on 2 March 2026, is $status', async (one) => {
+  const answer = answerWith({ wageCostSubsidyOn: one.on })
+
+  expect(await statusOf(answer)).toBe(one.status)
+  if (one.says)
+    expect(await answer).toMatchObject({
+      data: { answer: { errors: { wageCostSubsidyOn: expect.stringContaining(one.says) } } },
+    })
 })
 
 test('a wrong place and wrong hours of a vacancy are told in one go', async () => {

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
+import { PLACEMENT_REFUSALS } from '#app/domain/placement/refusals.ts'
 import { action as reckonForAdviser } from '#app/routes/_adviser.bureau.doorrekenen/route.ts'
 import {
   loader as editPage,
@@ -9,7 +11,7 @@ import { action as reckonForJobhunter } from '#app/routes/_jobhunter.vragen.door
 import { withdrawOffer } from '#app/use-cases/change-offer.ts'
 import { closeRequest } from '#app/use-cases/close-request.ts'
 import { recordFact } from '#app/use-cases/record-fact.ts'
-import { placementOffers } from '#db/schema/index.ts'
+import { candidateIdentities, placementOffers } from '#db/schema/index.ts'
 import { done } from '#seed/done.ts'
 import { askRoute, statusOf } from '#tests/support/ask-route.ts'
 import { AMERSFOORT_REGION, makeAdviser, makeJobhunter } from '#tests/support/make-people.ts'
@@ -34,6 +36,15 @@ const TERMS = {
 
 function asAdviser(query: string, form: Record<string, string> = TERMS, who = adviser) {
   return askRoute(services, who, reckonForAdviser, `/bureau/doorrekenen?${query}`, { form })
+}
+
+/** The same form sent without JavaScript: what the page of the offer makes of it. */
+async function onPage(offerId: string, form: Record<string, string>) {
+  const path = `/bureau/voorstellen/${offerId}/bewerken?stap=doorrekenen`
+  const asked = { params: { offerId }, form }
+  const answer = await askRoute(services, adviser, editPageAction, path, asked)
+  // what `data(…)` of Remix makes
+  return (answer as unknown as { data: { refused: { errors: unknown }; whatIf: unknown } }).data
 }
 
 async function resultOf(answer: Promise<Response>) {
@@ -80,13 +91,58 @@ test('the choice of support counts: nobody means no jobcoach', async () => {
   expect(coach.certainty).toBe('notApplicable')
 })
 
-test('what cannot be reckoned with gives no result, and no reason is ever sent', async () => {
+test.each([
+  { change: { hoursPerWeek: '' }, field: 'hoursPerWeek', says: 'Vul in hoeveel uur per week.' },
+  { change: { hoursPerWeek: '40' }, field: 'hoursPerWeek', says: 'niet meer zijn dan voltijd' },
+  { change: { hoursPerWeek: '28,3' }, field: 'hoursPerWeek', says: 'halve of kwart uren' },
+  { change: { hourlyWage: 'veel' }, field: 'hourlyWage', says: 'Vul een getal in' },
+  { change: { startsOn: '' }, field: 'startsOn', says: 'Vul in op welke dag' },
+])('$change is not reckoned with, and the same is said as without JavaScript', async (one) => {
+  const { offerId } = await makeDraft(world)
+  const form = { ...TERMS, ...one.change }
+
+  const answer = await resultOf(asAdviser(`voorstel=${offerId}`, form))
+  const page = await onPage(offerId, form)
+
+  expect(answer).toEqual({
+    whatIf: null,
+    errors: { [one.field]: expect.stringContaining(one.says) },
+  })
+  expect(page.refused.errors).toEqual(answer.errors)
+})
+
+test.each([
+  { change: {}, warns: [] },
+  { change: { hoursPerWeek: '28,5' }, warns: [] },
+  { change: { hourlyWage: '12,00' }, warns: [PLACEMENT_REFUSALS.wageTooLow] },
+  { change: { startsOn: '2026-03-02' }, warns: [PLACEMENT_REFUSALS.startsTooSoon] },
+  {
+    change: { startsOn: '2025-12-31' },
+    warns: [
+      PLACEMENT_REFUSALS.startsTooSoon,
+      'De start is voor 2026: regels van voor 2026. Die rekent het portaal niet uit.',
+    ],
+  },
+])('$change is reckoned with, and warns of $warns', async ({ change, warns }) => {
+  const { offerId, candidateId } = await makeDraft(world)
+  await services.db
+    .update(candidateIdentities)
+    .set({ birthDate: day('1990-05-14') })
+    .where(eq(candidateIdentities.candidateId, candidateId))
+
+  const { whatIf, errors } = await resultOf(
+    asAdviser(`voorstel=${offerId}`, { ...TERMS, ...change }),
+  )
+
+  expect(errors).toEqual({})
+  expect(whatIf.warnings).toEqual(warns)
+})
+
+test('no reason is ever sent', async () => {
   const { offerId } = await makeDraft(world)
 
-  const none = await resultOf(asAdviser(`voorstel=${offerId}`, { ...TERMS, hoursPerWeek: '' }))
   const some = await resultOf(asAdviser(`voorstel=${offerId}`))
 
-  expect(none).toEqual({ whatIf: null })
   expect(JSON.stringify(some)).not.toMatch(/because|ground|needs|benefit"/)
 })
 
@@ -129,15 +185,11 @@ test('a jobhunter reckons through for the own caseload; an employer for nobody',
 
 test('without JavaScript the page reckons through, keeps what was typed and writes nothing', async () => {
   const { offerId } = await makeDraft(world)
-  const path = `/bureau/voorstellen/${offerId}/bewerken?stap=doorrekenen`
   const form = { ...TERMS, hoursPerWeek: '20', before: 'Nog niet klaar', version: '1' }
 
-  const answer = await askRoute(services, adviser, editPageAction, path, {
-    params: { offerId },
-    form,
-  })
+  const data = await onPage(offerId, form)
 
-  const { data } = answer as unknown as { data: { refused: unknown; whatIf: unknown } }
+  const path = `/bureau/voorstellen/${offerId}/bewerken`
   expect(data.refused).toMatchObject({ errors: {}, typed: form })
   expect(data.whatIf).toMatchObject({ totals: [{ months: 12 }] })
   const page = await askRoute(services, adviser, editPage, path, { params: { offerId } })

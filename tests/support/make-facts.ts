@@ -18,6 +18,11 @@ export const ON_ROUTE: Fact = {
   kind: 'registerStatus',
   value: { status: 'askedFor', route: 'workplaceRoute', since: day('2026-02-16') },
 }
+export const MEASURED: Fact = {
+  kind: 'wageValue',
+  percentage: 60,
+  measuredOn: day('2026-02-02'),
+}
 export const JOBCOACH_DECIDED = {
   kind: 'decision',
   instrument: 'jobcoaching',

@@ -12,7 +12,7 @@ export type ChangedWay = {
   sentence: string | null
 }
 
-/** Running offers and placements with what is certain now, for adviser and jobhunter. */
+/** Running offers and placements with what is certain now. */
 export function ChangedCover({ ways }: { ways: readonly ChangedWay[] }) {
   return (
     <Cards list>

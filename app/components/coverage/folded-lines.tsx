@@ -29,7 +29,8 @@ export function NotKnown({ lines, chosen }: { lines: readonly ReadLine[]; chosen
       <ul className="plain-list meta">
         {lines.map(({ line, why }) => (
           <li key={lineName(line)}>
-            <strong>{lineName(line)}.</strong> {why ?? sentenceForEmployer(line, chosen)}
+            <strong>{lineName(line)}.</strong> {sentenceForEmployer(line, chosen)}
+            {why ? <div className="cover__why">Waarom: {why}</div> : null}
           </li>
         ))}
       </ul>

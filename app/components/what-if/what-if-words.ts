@@ -1,6 +1,12 @@
 import type { WhatIf, WhatIfTotals } from '#app/domain/coverage/what-if.ts'
 import { lineName } from '#app/domain/coverage/words/line-words.ts'
 import { dutchEuro } from '#app/domain/primitives.ts'
+import { termsFields } from '#app/forms/offer-fields.ts'
+
+/** What is wrong in the terms themselves, by field: the rest of a form does not stop the reckoning. */
+export function wrongTerms(errors: Record<string, string>): [field: string, sentence: string][] {
+  return Object.entries(errors).filter(([field]) => field in termsFields || field === 'jobcoach')
+}
 
 type Line = WhatIf['lines'][number]
 

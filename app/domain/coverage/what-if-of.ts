@@ -2,11 +2,15 @@ import { type Cents, cents } from '#app/domain/primitives.ts'
 import type { Coverage, MonthFigures } from './coverage.ts'
 import { forEmployer } from './for-employer.ts'
 import type { WhatIf, WhatIfTotals } from './what-if.ts'
+import { REASON_SENTENCES } from './words/reasons.ts'
 
 const YEAR = 12
 
-/** The short form of a coverage for beside a form, as an employer would read it: without the reasons. */
-export function whatIfOf(coverage: Coverage): WhatIf {
+/**
+ * The short form of a coverage for beside a form, as an employer would read it: without the reasons, but for rules that
+ * the portal does not have. `warnings` are about the terms themselves.
+ */
+export function whatIfOf(coverage: Coverage, warnings: readonly string[]): WhatIf {
   const { lines, months, branches } = forEmployer(coverage)
   const ends =
     branches.length > 0
@@ -20,7 +24,12 @@ export function whatIfOf(coverage: Coverage): WhatIf {
       }),
     ),
     totals: ends,
+    warnings: [...warnings, ...(isByOldRules(coverage) ? [REASON_SENTENCES.rulesBefore2026] : [])],
   }
+}
+
+function isByOldRules({ instruments }: Coverage): boolean {
+  return instruments.some(({ because }) => because.code === 'rulesBefore2026')
 }
 
 function firstYear(

@@ -18,7 +18,10 @@ const whatIfTotals = z.object({
 })
 export type WhatIfTotals = z.infer<typeof whatIfTotals>
 
-/** What terms would come to: how sure and how much each instrument is, and the first year of each outcome. */
+/**
+ * What terms would come to: how sure and how much each instrument is, and the first year of each outcome. Beside it what
+ * to look out for, such as what an offer would be refused for.
+ */
 export const whatIf = z.object({
   lines: z.array(
     z.object({
@@ -32,5 +35,6 @@ export const whatIf = z.object({
     }),
   ),
   totals: z.array(whatIfTotals),
+  warnings: z.array(z.string()),
 })
 export type WhatIf = z.infer<typeof whatIf>

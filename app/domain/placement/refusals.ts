@@ -22,6 +22,7 @@ export const PLACEMENT_REFUSALS = {
   organisationGone: 'Deze organisatie staat niet meer op de lijst. Kies een andere.',
   notStartedYet: 'De startdatum moet nog komen.',
   dayInTheFuture: 'Deze dag moet nog komen.',
+  dayTooLongAgo: 'Deze dag is meer dan twee jaar geleden. Kijk de dag na.',
   endBeforeStart: 'De laatste werkdag ligt voor de startdatum. Kies een latere dag.',
 } as const
 export type PlacementRefusal = keyof typeof PLACEMENT_REFUSALS

@@ -10,3 +10,12 @@ test.each([
 
   expect(terms.some(({ term }) => term === 'Daarna')).toBe(says)
 })
+
+test('hours a week are written as people write them', () => {
+  const terms = termsInWords(makeTerms({ hoursPerWeek: 28.5, fullTimeHours: 37.5 }))
+
+  expect(terms).toContainEqual({
+    term: 'Uren per week',
+    description: '28,5 uur (voltijd is hier 37,5 uur)',
+  })
+})

@@ -7,7 +7,7 @@ export function termsInWords(terms: OfferTerms): InWords[] {
     { term: 'Begint op', description: dutchDate(terms.startsOn) },
     {
       term: 'Uren per week',
-      description: `${terms.hoursPerWeek} uur (voltijd is hier ${terms.fullTimeHours} uur)`,
+      description: `${hours(terms.hoursPerWeek)} (voltijd is hier ${hours(terms.fullTimeHours)})`,
     },
     { term: 'Loon', description: `${dutchEuro(terms.hourlyWageCents)} bruto per uur` },
     { term: 'Contract', description: contractInWords(terms.months) },
@@ -48,6 +48,10 @@ function extending({ intendsToExtend }: OfferTerms): string {
   return intendsToExtend
     ? 'De bedoeling is om te verlengen als het goed gaat.'
     : 'Over verlengen is nog niets afgesproken.'
+}
+
+function hours(number: number): string {
+  return `${String(number).replace('.', ',')} uur`
 }
 
 function contractInWords(months: number | null): string {

@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { isoDate } from '#app/domain/primitives.ts'
 
-/** The terms of a placement. Hours per week, cents per hour, months; `paidHoursPerYear` counts a full calendar year. */
+const QUARTER = 0.25
+
+/**
+ * The terms of a placement. Hours per week, to a quarter; cents per hour, months; `paidHoursPerYear` counts a full
+ * calendar year.
+ */
 export const offerTerms = z.object({
   startsOn: isoDate,
-  hoursPerWeek: z.int().min(1).max(40),
-  fullTimeHours: z.int().min(32).max(40),
+  hoursPerWeek: z.number().multipleOf(QUARTER).min(1).max(40),
+  fullTimeHours: z.number().multipleOf(QUARTER).min(32).max(40),
   hourlyWageCents: z.int().min(1),
   months: z.int().min(1).max(60).nullable(),
   paidHoursPerYear: z.int().min(1).max(2_080),

@@ -10,7 +10,10 @@ import { Page, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
 import { rulesOn } from '#app/domain/coverage/law/rules-on.ts'
-import { oldChecksSentence } from '#app/domain/coverage/words/rules-page-words.ts'
+import {
+  OLD_CHECKS_ADVICE,
+  oldChecksSentence,
+} from '#app/domain/coverage/words/rules-page-words.ts'
 import { dutchDate } from '#app/domain/primitives.ts'
 import { optionalDay } from '#app/forms/fields.ts'
 import { readSearch } from '#app/forms/read-search.ts'
@@ -54,7 +57,7 @@ export default function RulesPage() {
       </Form>
       {oldChecks > 0 ? (
         <Notice kind="warning" title={oldChecksSentence(oldChecks)}>
-          Kijk de bron na. Klopt de regel nog? Zet dan de nieuwe dag erbij.
+          {OLD_CHECKS_ADVICE}
         </Notice>
       ) : null}
       <Text>

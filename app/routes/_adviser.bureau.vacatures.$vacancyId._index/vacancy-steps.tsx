@@ -16,14 +16,14 @@ type StepsProps = {
 
 /** What the adviser can do now: publish the text on the screen, or ask the employer something first. */
 export function VacancySteps({ vacancy, refused }: StepsProps) {
-  const { formProps, summary, field } = useServerForm(adviserVacancyStep, refused)
+  const { formProps, summary, field, carried } = useServerForm(adviserVacancyStep, refused)
   const { status, version, publishedVersion } = vacancy
   const isCompleted = status === 'published' && publishedVersion !== version
   if (status !== 'provisional' && !isCompleted && !refused) return null
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="version" value={String(version)} />
+      <HiddenField {...carried('version', version)} />
       {status === 'provisional' || isCompleted ? (
         <div className="actions">
           <SubmitButton name="intent" value="publish">

@@ -44,14 +44,14 @@ const WITHDRAWABLE: readonly OfferStatus[] = [
 
 /** What an adviser can do now with an offer or its placement. */
 export function OfferSteps({ offer, today, refused }: StepsProps) {
-  const { formProps, summary, field } = useServerForm(offerStepFields, refused)
+  const { formProps, summary, field, carried } = useServerForm(offerStepFields, refused)
   const { placementStatus: placement, placementStartsOn: startsOn, otherOutcome } = offer
   const main = MAIN[offer.status]
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="version" value={String(offer.version)} />
-      <HiddenField name="seen" value={offer.status} />
+      <HiddenField {...carried('version', offer.version)} />
+      <HiddenField {...carried('seen', offer.status)} />
       {main ? (
         <FormActions>
           <SubmitButton name="intent" value={main.intent}>

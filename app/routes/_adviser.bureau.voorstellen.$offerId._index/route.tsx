@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Checklist } from '#app/components/coverage/checklist.tsx'
 import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
 import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
+import { MeasuringForStaff, WHOSE_WORDS } from '#app/components/coverage/measuring-for-staff.tsx'
 import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
@@ -22,8 +23,8 @@ import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
 import { standingNow } from '#app/http/standing-now.server.ts'
 import { standingOfOffer } from '#app/http/standing-of-offer.server.ts'
-import { wageOfOffer } from '#app/http/wage-of-offer.server.ts'
 import { paths } from '#app/paths.ts'
+import { wageForCandidate } from '#app/use-cases/wage-for-candidate.ts'
 import { offerInRegion } from '#db/queries/offers-read.ts'
 import { OfferSteps } from './offer-steps.tsx'
 import { Standing } from './standing.tsx'
@@ -35,9 +36,9 @@ export const loader = forAdviser(async ({ params, services, adviser }) => {
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
   const shown = await coverageForStaff(services, { region: adviser.region }, offer)
-  const drawn = drawCover(shown.coverage, { reader: 'staff', workStart: shown.workStart })
+  const drawn = drawCover(shown.coverage, { reader: 'employer', workStart: shown.workStart })
   const standing = await standingOfOffer(services, offer, adviser)
-  const wage = await wageOfOffer(services, offer)
+  const wage = await wageForCandidate(services.db, offer.candidateId, offer.terms)
   const today = services.clock.today()
   return { offer: rest, standing, wage, shown, drawn, isFixed: coverage !== null, today }
 })
@@ -60,7 +61,7 @@ export const meta = () => titled('Voorstel')
 export default function OfferOfAdviser() {
   const { offer, standing, wage, shown, drawn, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { checklist, changes, ...cover } = shown
+  const { checklist, changes, outcomes, ...cover } = shown
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
     <Page
@@ -88,9 +89,10 @@ export default function OfferOfAdviser() {
             : 'Dekking, zoals het nu is'
         }
       >
-        <Text quiet>Zo leest de werkgever het. Bij elk onderdeel staat voor u erbij waarom.</Text>
+        <Text quiet>{WHOSE_WORDS}</Text>
         <OfferCover {...cover} support={offer.support} {...drawn} />
       </Section>
+      <MeasuringForStaff outcomes={outcomes} />
       <Section title="Afspraken">
         <DefinitionList items={termsInWords(offer.terms)} />
         <WageNotice wage={wage} />

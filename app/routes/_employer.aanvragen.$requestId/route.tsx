@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { CoverInGeneral } from '#app/components/cover-in-general.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { Page, Section, titled } from '#app/components/page.tsx'
@@ -71,6 +72,7 @@ export default function RequestOfEmployer() {
     >
       <WayStanding standing={standing} />
       <DefinitionList items={aboutRequest(request, planned, offerId)} />
+      {offerId ? null : <CoverInGeneral />}
       {mayStop ? <CloseForm /> : null}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
+import { CoverInGeneral } from '#app/components/cover-in-general.tsx'
 import { Columns, Page, Section, Stack, titled } from '#app/components/page.tsx'
 import { ProfileView } from '#app/components/profile-view.tsx'
 import { ReasonList } from '#app/components/reason-list.tsx'
@@ -91,6 +92,7 @@ export default function TalentPage() {
               vacancyId={vacancy?.id ?? null}
               refused={refused ?? undefined}
             />
+            <CoverInGeneral />
           </Section>
         </div>
       </Columns>

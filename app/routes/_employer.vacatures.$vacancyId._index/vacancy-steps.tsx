@@ -17,13 +17,13 @@ type StepsProps = {
 
 /** What the employer can do now: confirm what was said on the phone, or answer a question. */
 export function VacancySteps({ vacancy, refused }: StepsProps) {
-  const { formProps, summary, field } = useServerForm(employerVacancyStep, refused)
+  const { formProps, summary, field, carried } = useServerForm(employerVacancyStep, refused)
   const { status, version, question, adviser } = vacancy
   if (status !== 'unconfirmed' && status !== 'askedBack' && !refused) return null
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="version" value={String(version)} />
+      <HiddenField {...carried('version', version)} />
       {status === 'unconfirmed' ? (
         <div className="actions">
           <SubmitButton name="intent" value="confirm">

@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { CoverInGeneral } from '#app/components/cover-in-general.tsx'
 import { Page, titled } from '#app/components/page.tsx'
 import { Text } from '#app/components/text.tsx'
 import { WayStanding } from '#app/components/way-standing.tsx'
@@ -83,6 +84,7 @@ export default function IntroducedToEmployer() {
           </div>
         ) : null}
       </Card>
+      <CoverInGeneral />
       {standing.isMine ? <AnswerIntroduction refused={refused} /> : null}
       {introduction.requestId ? (
         <div className="actions">

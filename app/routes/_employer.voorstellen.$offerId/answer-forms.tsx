@@ -49,12 +49,12 @@ export function AnswerForms({ today, ...props }: AnswerProps & { today: IsoDate 
 }
 
 function AnswerOffer({ offer, refused }: AnswerProps) {
-  const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
+  const { formProps, summary, field, carried } = useServerForm(offerAnswerFields, refused)
   return (
     <Section title="Uw antwoord" anchor={ANSWER_ANCHOR}>
       <Form {...formProps} className="form">
         <FormErrorSummary {...summary} />
-        <HiddenField name="version" value={String(offer.version)} />
+        <HiddenField {...carried('version', offer.version)} />
         <FormActions>
           <SubmitButton name="intent" value="accept">
             Ja, ik neem dit voorstel aan
@@ -84,12 +84,12 @@ function AnswerOffer({ offer, refused }: AnswerProps) {
 }
 
 function RecordStart({ offer, refused }: AnswerProps) {
-  const { formProps, summary, field } = useServerForm(offerAnswerFields, refused)
+  const { formProps, summary, field, carried } = useServerForm(offerAnswerFields, refused)
   return (
     <Section title="Is het werk begonnen?" anchor={ANSWER_ANCHOR}>
       <Form {...formProps} className="form">
         <FormErrorSummary {...summary} />
-        <HiddenField name="version" value={String(offer.version)} />
+        <HiddenField {...carried('version', offer.version)} />
         <FormActions>
           <SubmitButton name="intent" value="started">
             Ja, de eerste werkdag is geweest

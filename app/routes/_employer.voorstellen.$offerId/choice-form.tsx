@@ -1,17 +1,19 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { Checkbox, RadioGroup } from '#app/components/choice-groups.tsx'
 import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
+import { Heading } from '#app/components/heading.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
-import { Notice } from '#app/components/notice.tsx'
 import { Section } from '#app/components/page.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { NumberField } from '#app/components/text-field.tsx'
 import type { EmployerChoice } from '#app/domain/placement/employer-choice.ts'
-import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
 import { type ChoiceFields, choiceFields, choiceValues } from '#app/forms/choice-fields.ts'
 import type { RefusedForm } from '#app/forms/field-messages.ts'
 import { useServerForm } from '#app/forms/use-server-form.ts'
+import { SignedChoice } from './signed-choice.tsx'
 
 type ChoiceProps = {
   version: number
@@ -26,50 +28,64 @@ type ChoiceProps = {
 export function ChoiceForm(props: ChoiceProps) {
   const { version, choice, intendsToExtend, organisations, signed, refused } = props
   const values = choiceValues(choice, intendsToExtend)
-  const { formProps, summary, field } = useServerForm(choiceFields, refused, values)
+  const { formProps, summary, field, carried } = useServerForm(choiceFields, refused, values)
   return (
-    <Section title="Uw keuze: wie begeleidt">
-      {signed ? (
-        <Notice kind="success" title="Uw keuze staat vast">
-          {`Ondertekend door ${signed.by} op ${dutchDate(signed.on)}. U kunt uw keuze hieronder nog veranderen.`}
-        </Notice>
-      ) : null}
+    <Section title="Uw keuze en wat u zelf weet">
+      {signed ? <SignedChoice {...signed} /> : null}
       <Form {...formProps} action="?stap=keuze" className="form">
         <FormErrorSummary {...summary} />
-        <HiddenField name="version" value={String(version)} />
-        <RadioGroup {...field('jobcoach')} label="Wie begeleidt uw medewerker?" choices={COACHES} />
-        <SelectField
-          {...field('organisation')}
-          label="Van welke organisatie?"
-          hint="Alleen bij een jobcoach van buiten. Geen voorkeur? Dan zoekt uw adviseur met u."
-          choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-          none="Geen voorkeur"
-          optional
-        />
-        <RadioGroup
-          {...field('workedHereBefore')}
-          label="Werkte deze persoon eerder bij u in dienst?"
-          choices={YES_OR_NO}
-          optional
-        />
-        <NumberField
-          {...field('chargesPercentage')}
-          label="Uw werkgeverslasten"
-          hint="Premies en pensioen, boven op het loon. Uw loonadministratie weet dit. Dan rekenen wij ze mee."
-          unit="procent"
-          decimals
-          optional
-        />
-        <Checkbox
-          {...field('intendsToExtend')}
-          label="Ik heb de bedoeling om het contract te verlengen als het goed gaat"
-          hint="Dit is geen belofte. Het telt alleen bij een vaste subsidie in de eerste maanden: sommige gemeenten vragen dan of u dit van plan bent."
-        />
+        <HiddenField {...carried('version', version)} />
+        <Part title="De begeleiding">
+          <RadioGroup
+            {...field('jobcoach')}
+            label="Wie begeleidt uw medewerker?"
+            choices={COACHES}
+          />
+          <SelectField
+            {...field('organisation')}
+            label="Van welke organisatie?"
+            hint="Alleen bij een jobcoach van buiten. Geen voorkeur? Dan zoekt uw adviseur met u."
+            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            none="Geen voorkeur"
+            optional
+          />
+        </Part>
+        <Part title="Over u als werkgever">
+          <RadioGroup
+            {...field('workedHereBefore')}
+            label="Werkte deze persoon eerder bij u in dienst?"
+            choices={YES_OR_NO}
+            optional
+          />
+          <NumberField
+            {...field('chargesPercentage')}
+            label="Uw werkgeverslasten"
+            hint="Premies en pensioen, boven op het loon. Uw loonadministratie weet dit. Dan rekenen wij ze mee."
+            unit="procent"
+            decimals
+            optional
+          />
+          <Checkbox
+            {...field('intendsToExtend')}
+            label="Ik heb de bedoeling om het contract te verlengen als het goed gaat"
+            hint="Dit is geen belofte. Het telt alleen bij een vaste subsidie in de eerste maanden: sommige gemeenten vragen dan of u dit van plan bent."
+          />
+        </Part>
         <FormActions>
           <SubmitButton kind="secondary">Onderteken mijn keuze</SubmitButton>
         </FormActions>
       </Form>
     </Section>
+  )
+}
+
+/** A part of the form under a heading of its own. */
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="form-group">
+      <Heading level={3}>{title}</Heading>
+      {children}
+    </div>
   )
 }
 

@@ -31,7 +31,7 @@ export async function chooseOnOffer(
     version,
     choice: choiceOf(form.value),
   })
-  if (chosen.ok) return redirect(paths.employer.offer(id), 303)
+  if (chosen.ok) return redirect(`${paths.employer.offer(id)}?gedaan=keuze`, 303)
   if (chosen.because === 'notThere') throw notFound()
   const now = await standingNow(services, { offerId: id }, 'employer')
   const choice = refusedByRule(form, refusalNaming(PLACEMENT_REFUSALS, chosen.because, now))

@@ -17,7 +17,7 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
   const found = await offerReceivedBy(db, employer.employerId, id)
   if (!found) throw notFound()
   const { coverage, choiceSignedOn, choiceSignedByName, ...offer } = found
-  const received = await coverageForEmployer(services, employer.employerId, { id, coverage })
+  const received = await coverageForEmployer(services, employer.employerId, found)
   const { workStart } = spanOf(offer.terms)
   return {
     offer,

@@ -31,7 +31,7 @@ type ProfileFormProps = {
 /** The whole profile on one page. Everything may stay empty: empty is not known yet. */
 export function ProfileForm(props: ProfileFormProps) {
   const { version, values, placeNames, refused, children } = props
-  const { formProps, summary, field } = useServerForm<ProfileFields, ReadProfile>(
+  const { formProps, summary, field, carried } = useServerForm<ProfileFields, ReadProfile>(
     profileFields,
     refused,
     values,
@@ -42,7 +42,7 @@ export function ProfileForm(props: ProfileFormProps) {
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
       {children}
-      <HiddenField name="version" value={String(version)} />
+      <HiddenField {...carried('version', version)} />
       <Group title="Wat iemand kan">
         <TermPicker
           {...field('talents')}

@@ -20,14 +20,17 @@ type ConsentFormProps = {
 
 /** The yes to exactly the version on the page. */
 export function ConsentForm({ version, today, refused }: ConsentFormProps) {
-  const { formProps, summary, field } = useServerForm(consentFields, refused, { on: today })
+  const { formProps, summary, field, carried } = useServerForm(consentFields, refused, {
+    on: today,
+  })
+  const seen = carried('version', version)
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="version" value={String(version)} />
+      <HiddenField {...seen} />
       <RadioGroup
         {...field('way')}
-        label={`Hoe is ja gezegd tegen versie ${version}?`}
+        label={`Hoe is ja gezegd tegen versie ${seen.value}?`}
         choices={CONSENT_WAYS.map((value) => ({ value, label: CONSENT_WAY_LABELS[value] }))}
       />
       <DateField {...field('on')} label="Op welke dag?" latest={today} />

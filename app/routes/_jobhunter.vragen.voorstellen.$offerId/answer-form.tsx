@@ -5,8 +5,10 @@ import { FormErrorSummary } from '#app/components/form-error-summary.tsx'
 import { HiddenField } from '#app/components/hidden-field.tsx'
 import { FormActions, SubmitButton } from '#app/components/submit-button.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
+import { earliestAnswerDay } from '#app/domain/placement/answer-days.ts'
 import { AUTHORITY_ANSWER_LABELS } from '#app/domain/placement/sentences.ts'
 import { AUTHORITY_ANSWERS, type OfferTerms } from '#app/domain/placement/terms.ts'
+import type { IsoDate } from '#app/domain/primitives.ts'
 import {
   type CandidateAnswerFields,
   candidateAnswerFields,
@@ -16,17 +18,20 @@ import { useServerForm } from '#app/forms/use-server-form.ts'
 
 type AnswerProps = {
   offer: { version: number; terms: OfferTerms; candidateName: string }
+  /** Whether there is a wage value that the amount of the subsidy would tell. */
+  asksWageValue: boolean
+  today: IsoDate
   refused?: RefusedForm<CandidateAnswerFields>
 }
 
 /** The candidate's answer to these terms, and what municipality or UWV said about what the terms ask of them. */
-export function AnswerForm({ offer, refused }: AnswerProps) {
-  const { formProps, summary, field } = useServerForm(candidateAnswerFields, refused)
+export function AnswerForm({ offer, asksWageValue, today, refused }: AnswerProps) {
+  const { formProps, summary, field, carried } = useServerForm(candidateAnswerFields, refused)
   const { terms, candidateName, version } = offer
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="version" value={String(version)} />
+      <HiddenField {...carried('version', version)} />
       <RadioGroup
         {...field('candidate')}
         label={`Wat zegt ${candidateName} over deze afspraken?`}
@@ -35,7 +40,7 @@ export function AnswerForm({ offer, refused }: AnswerProps) {
           { value: 'no', label: 'Nee, of nog niet' },
         ]}
       />
-      {terms.subsidyWanted ? (
+      {asksWageValue ? (
         <RadioGroup
           {...field('mayShowWageValue')}
           label="Zo ja: mag de loonwaarde op dit voorstel staan?"
@@ -47,9 +52,9 @@ export function AnswerForm({ offer, refused }: AnswerProps) {
         />
       ) : null}
       <TextArea {...field('reason')} label="Zo niet: waarom?" optional />
-      {terms.subsidyWanted ? <Asked field={field} of="wageCostSubsidy" /> : null}
-      {terms.flatRate ? <Asked field={field} of="flatRateSubsidy" /> : null}
-      {terms.trialMonths > 0 ? <Asked field={field} of="trialPlacement" /> : null}
+      {terms.subsidyWanted ? <Asked field={field} of="wageCostSubsidy" today={today} /> : null}
+      {terms.flatRate ? <Asked field={field} of="flatRateSubsidy" today={today} /> : null}
+      {terms.trialMonths > 0 ? <Asked field={field} of="trialPlacement" today={today} /> : null}
       <FormActions>
         <SubmitButton>Leg het antwoord vast</SubmitButton>
       </FormActions>
@@ -66,9 +71,11 @@ const QUESTIONS = {
 function Asked({
   field,
   of,
+  today,
 }: {
   field: ReturnType<typeof useServerForm<CandidateAnswerFields, unknown>>['field']
   of: keyof typeof QUESTIONS
+  today: IsoDate
 }) {
   return (
     <>
@@ -80,7 +87,12 @@ function Asked({
           label: AUTHORITY_ANSWER_LABELS[value],
         }))}
       />
-      <DateField {...field(`${of}On`)} label="Op welke dag?" />
+      <DateField
+        {...field(`${of}On`)}
+        label="Op welke dag?"
+        earliest={earliestAnswerDay(today)}
+        latest={today}
+      />
     </>
   )
 }

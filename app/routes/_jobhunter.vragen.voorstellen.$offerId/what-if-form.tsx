@@ -21,12 +21,16 @@ type WhatIfProps = {
 
 /** Other terms to reckon through with a candidate; the rest of the offer stays as it is. Nothing is kept. */
 export function WhatIfForm({ offerId, values, first, refused }: WhatIfProps) {
-  const { changed, ...reckoned } = useWhatIf(paths.jobhunter.whatIfOffer(offerId), first)
+  const { changed, ...reckoned } = useWhatIf(
+    paths.jobhunter.whatIfOffer(offerId),
+    first,
+    refused?.errors,
+  )
   const step = whatIfStep(paths.jobhunter.offer(offerId))
   const typed = refused?.typed ?? values
   const field = (name: keyof WhatIfFields): FieldBinding & { id: string } => ({
     name,
-    id: `stel-${name}`,
+    id: idOf(name),
     typed: typed[name],
     error: refused?.errors[name],
   })
@@ -40,12 +44,12 @@ export function WhatIfForm({ offerId, values, first, refused }: WhatIfProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="form">
-        <FormErrorSummary errors={refused?.errors ?? {}} />
+        <FormErrorSummary errors={byId(refused?.errors)} />
         {KEPT.map((name) => (
           <Kept key={name} name={name} value={values[name]} />
         ))}
         <DateField {...field('startsOn')} label="Eerste dag" />
-        <NumberField {...field('hoursPerWeek')} label="Uren per week" unit="uur" />
+        <NumberField {...field('hoursPerWeek')} label="Uren per week" unit="uur" decimals />
         <NumberField {...field('hourlyWage')} label="Loon per uur" unit="euro bruto" decimals />
         <NumberField {...field('trialMonths')} label="Proefplaatsing vooraf" unit="maanden" />
         <Checkbox
@@ -53,9 +57,18 @@ export function WhatIfForm({ offerId, values, first, refused }: WhatIfProps) {
           label="De eerste zes maanden forfaitaire loonkostensubsidie, zonder meting"
         />
       </div>
-      <WhatIfPanel {...reckoned} jobcoach={field('jobcoach')} step={step} />
+      <WhatIfPanel {...reckoned} jobcoach={field('jobcoach')} step={step} idOf={idOf} />
     </Form>
   )
+}
+
+/** Ids of its own: the page has other forms. */
+function idOf(name: string): string {
+  return `stel-${name}`
+}
+
+function byId(errors: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).map(([name, message]) => [idOf(name), message]))
 }
 
 /** What is not asked here goes along as the offer has it; paid hours follow the hours. */

@@ -21,7 +21,7 @@ export function AssignForm({
   jobhunters: readonly { id: string; name: string; caseload: number }[]
   refused: RefusedForm<AssignOneFields> | undefined
 }) {
-  const { formProps, summary, field } = useServerForm(assignOneFields, refused)
+  const { formProps, summary, field, carried } = useServerForm(assignOneFields, refused)
   const others = jobhunters.filter(({ id }) => id !== from)
   if (others.length === 0) {
     return (
@@ -33,7 +33,7 @@ export function AssignForm({
   return (
     <Form {...formProps} className="form">
       <FormErrorSummary {...summary} />
-      <HiddenField name="from" value={from ?? ''} />
+      <HiddenField {...carried('from', from ?? '')} />
       <SelectField
         {...field('jobhunterId')}
         label={from ? 'Geef aan een andere jobhunter' : 'Wijs een jobhunter toe'}

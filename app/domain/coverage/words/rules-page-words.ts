@@ -18,3 +18,7 @@ export function oldChecksSentence(count: number): string {
     ? 'Eén bron is langer dan zes maanden geleden nagekeken.'
     : `${count} bronnen zijn langer dan zes maanden geleden nagekeken.`
 }
+
+/** What an administrator does about an old check: the rows are part of the portal, so nobody changes them here. */
+export const OLD_CHECKS_ADVICE =
+  'Zelf kunt u hier niets aanpassen. Laat het de makers van het portaal weten: zij kijken de bron na. Een nieuwe dag, of een gewijzigde regel, komt mee met een nieuwe versie van het portaal.'
