@@ -25,6 +25,7 @@ export const paths = {
     request: (id: string) => `/aanvragen/${id}`,
     introduction: (id: string) => `/voorgesteld/${id}`,
     offer: (id: string) => `/voorstellen/${id}`,
+    offerAsSent: (id: string) => `/voorstellen/${id}?stand=verzonden`,
   },
 
   adviser: {
@@ -44,6 +45,7 @@ export const paths = {
     request: (id: string) => `/bureau/aanvragen/${id}`,
     newOffer: (requestId: string) => `/bureau/voorstellen/nieuw?aanvraag=${requestId}`,
     offer: (id: string) => `/bureau/voorstellen/${id}`,
+    offerAsSent: (id: string) => `/bureau/voorstellen/${id}?stand=verzonden`,
     editOffer: (id: string) => `/bureau/voorstellen/${id}/bewerken`,
     accessRequest: (id: string) => `/bureau/toegang/${id}`,
     whatIfRequest: (id: string) => `/bureau/doorrekenen?aanvraag=${id}`,
@@ -63,6 +65,7 @@ export const paths = {
     introduction: (id: string) => `/vragen/introducties/${id}`,
     request: (id: string) => `/vragen/aanvragen/${id}`,
     offer: (id: string) => `/vragen/voorstellen/${id}`,
+    offerAsSent: (id: string) => `/vragen/voorstellen/${id}?stand=verzonden`,
     whatIfOffer: (id: string) => `/vragen/doorrekenen?voorstel=${id}`,
   },
 

@@ -1,8 +1,7 @@
 import type { Coverage } from '#app/domain/coverage/coverage.ts'
-import { forClosedOffer } from '#app/domain/coverage/for-closed-offer.ts'
 import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-employer.ts'
 import type { VersionCause } from '#app/domain/coverage/version-cause.ts'
-import type { OfferStatus } from '#app/domain/placement/statuses.ts'
+import { isClosedOffer, type OfferStatus } from '#app/domain/placement/statuses.ts'
 import type { EmployerId, IsoDate, OfferId } from '#app/domain/primitives.ts'
 import type { Services } from '#app/use-cases/services.ts'
 import { coverageVersionsReceivedBy } from '#db/queries/coverage-versions-read.ts'
@@ -23,24 +22,17 @@ export type ReceivedCoverage = {
   versions: EmployerCoverageVersion[]
 }
 
-/** After which an offer is over without a placement. */
-const CLOSED: readonly OfferStatus[] = ['declined', 'lapsed', 'withdrawn']
-
 /**
- * The coverage of an offer that this employer received, with every later version; null before it was sent. Of one that
- * came to nothing there are no versions: their sentences have amounts that tell a wage value.
+ * The coverage of an offer that this employer received, with every later version. Null before it was sent, and of one
+ * that came to nothing: it covers nobody, and its amounts tell a wage value.
  */
 export async function coverageForEmployer(
   { db }: Pick<Services, 'db'>,
   employerId: EmployerId,
   { id, status, coverage }: { id: OfferId; status: OfferStatus; coverage: Coverage | null },
 ): Promise<ReceivedCoverage | null> {
-  if (coverage === null) return null
+  if (coverage === null || isClosedOffer(status)) return null
   const asSent = forEmployer(coverage)
-  if (CLOSED.includes(status)) {
-    const closed = forClosedOffer(asSent)
-    return { latest: closed, asSent: closed, versions: [] }
-  }
   const rows = await coverageVersionsReceivedBy(db, employerId, id)
   const versions = rows.map((row) => ({ ...row, coverage: forEmployer(row.coverage) }))
   return { latest: versions.at(-1)?.coverage ?? asSent, asSent, versions }

@@ -5,8 +5,9 @@ import { type EmployerCoverage, forEmployer } from '#app/domain/coverage/for-emp
 import { spanOf } from '#app/domain/coverage/terms.ts'
 import { toldToStaff } from '#app/domain/coverage/told-to-staff.ts'
 import { type BranchWords, branchWords } from '#app/domain/coverage/words/branch-words.ts'
-import type { ChosenSupport } from '#app/domain/coverage/words/jobcoach-words.ts'
+import { type ChosenSupport, NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import { becauseForStaff } from '#app/domain/coverage/words/staff-sentences.ts'
+import { isClosedOffer } from '#app/domain/placement/statuses.ts'
 import type { IsoDate, OfferId } from '#app/domain/primitives.ts'
 import { type CoveredOffer, coverageOfOffer } from '#app/use-cases/coverage-of-offer.ts'
 import type { Services } from '#app/use-cases/services.ts'
@@ -27,44 +28,49 @@ export type StaffCoverage = {
   workStart: IsoDate
   today: IsoDate
   chosen: ChosenSupport
-  changes: StaffChanges | null
+  /** The day the offer was sent, when that is what is asked for. */
+  asSentOn: IsoDate | null
+  changes: StaffChanges
 }
 
 /** What changed since the offer was sent, with what it came of. */
 type StaffChanges = {
   versions: { number: number; determinedOn: IsoDate; sentence: string; cause: string }[]
-  asSent: EmployerCoverage
   sentOn: IsoDate | null
 }
 
 /**
  * The coverage of an offer for adviser and jobhunter, with why: the last version once it is sent, and what changed
- * since; before that as it is now. `of` says whose offer it is.
+ * since; before that as it is now; or, when that is asked for and something changed, as it was sent. `of` says whose
+ * offer it is.
  */
 export async function coverageForStaff(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   of: Parameters<typeof coverageVersionsForStaff>[1],
   offer: Offer,
+  asksAsSent: boolean,
 ): Promise<StaffCoverage> {
-  const { coverage: asSent, terms } = offer
+  const { coverage: asSent, terms, status } = offer
   const versions = asSent ? await coverageVersionsForStaff(db, of, offer.id) : []
-  const today = clock.today()
-  const latest = versions.at(-1)?.coverage ?? asSent ?? (await coverageOfOffer(db, offer, today))
+  const asSentOn = asksAsSent && versions.length > 0 ? offer.sentOn : null
+  const today = asSentOn ?? clock.today()
+  const newest = asSentOn ? undefined : versions.at(-1)?.coverage
+  const latest = newest ?? asSent ?? (await coverageOfOffer(db, offer, today))
   const coverage = forEmployer(latest)
   const { workStart } = spanOf(terms)
   return {
     coverage,
     outcomes: branchWords(coverage, { reader: 'staff', workStart }),
     why: latest.instruments.map(becauseForStaff),
-    checklist: checklistFor(latest, terms, await birthDateOf(db, offer.candidateId)),
+    checklist:
+      asSentOn || isClosedOffer(status)
+        ? []
+        : checklistFor(latest, terms, await birthDateOf(db, offer.candidateId)),
     workStart,
     today,
-    chosen: await chosenSupport(db, offer),
-    changes: asSent && {
-      versions: versions.map(shownVersion),
-      asSent: forEmployer(asSent),
-      sentOn: offer.sentOn,
-    },
+    asSentOn,
+    chosen: asSentOn ? NOTHING_CHOSEN : await chosenSupport(db, offer),
+    changes: { versions: asSentOn ? [] : versions.map(shownVersion), sentOn: offer.sentOn },
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Fact } from '#app/domain/candidate/facts.ts'
 import type { CandidateId } from '#app/domain/primitives.ts'
+import { paths } from '#app/paths.ts'
 import { loader as adviserPage } from '#app/routes/_adviser.bureau.voorstellen.$offerId._index/route.tsx'
 import {
   loader as employerPage,
@@ -122,12 +123,20 @@ test('a fact that comes in later stands beside what was sent, with what is now c
 
   const noRisk = (lines: { instrument: string; certainty: string }[] | undefined) =>
     lines?.find(({ instrument }) => instrument === 'noRiskPolicy')?.certainty
-  expect(noRisk(employer.changes?.asSent.lines)).toBe('expected')
+  const before = await askRoute(
+    services,
+    world.employer,
+    employerPage,
+    paths.employer.offerAsSent(offerId),
+    { params: { offerId } },
+  )
+  expect(noRisk(before.cover?.coverage.lines)).toBe('expected')
+  expect(before).toMatchObject({ asSentOn: '2026-03-02', changes: [] })
   expect(noRisk(employer.cover?.coverage.lines)).toBe('confirmed')
-  expect(employer.changes?.versions).toHaveLength(1)
-  expect(employer.changes?.versions[0]?.sentence).toContain('no-riskpolis')
+  expect(employer.changes).toHaveLength(1)
+  expect(employer.changes[0]?.sentence).toContain('no-riskpolis')
   expect(JSON.stringify(employer)).not.toMatch(TELLS_WHY)
-  expect(adviser.shown.changes?.versions[0]?.cause).toBe('door een nieuw feit in het dossier')
+  expect(adviser.shown.changes.versions[0]?.cause).toBe('door een nieuw feit in het dossier')
 })
 
 const CHOICE = { version: '1', jobcoach: 'none', intendsToExtend: 'ja', chargesPercentage: '20' }

@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { forEmployer } from '#app/domain/coverage/for-employer.ts'
 import { day } from '#app/domain/coverage/law/dated.ts'
-import { coverageOf, makeFacts } from '#tests/support/make-coverage.ts'
+import { paths } from '#app/paths.ts'
 import { CoverChanges } from './cover-changes.tsx'
 
-function htmlOf(versions: Parameters<typeof CoverChanges>[0]['versions'], asSent = coverageOf()) {
+function htmlOf(versions: Parameters<typeof CoverChanges>[0]['versions']) {
   return renderToStaticMarkup(
-    <CoverChanges versions={versions} asSent={forEmployer(asSent)} sentOn={null} />,
+    <CoverChanges
+      versions={versions}
+      asSent={paths.employer.offerAsSent('1')}
+      sentOn={day('2026-06-15')}
+    />,
   )
 }
 
@@ -18,7 +21,7 @@ test('the newest change comes first, and those of one day stand together', () =>
     { number: 4, determinedOn: day('2026-08-20'), sentence: 'Ten slotte.' },
   ])
 
-  const [list = ''] = html.split('<details')
+  const [list = ''] = html.split('not-in-print')
   const told = [...list.matchAll(/(\d+ augustus 2026)|<li>([^<]+)/g)].map(
     ([, on, sentence]) => on ?? sentence,
   )
@@ -31,20 +34,10 @@ test('what was said twice on a day stands there once', () => {
   expect(htmlOf([1, 2].map((number) => ({ ...again, number }))).match(/Hetzelfde/g)).toHaveLength(1)
 })
 
-test('what the offer said then has every amount with its period', () => {
+test('it leads to the offer as it was sent, and says nothing where nothing changed', () => {
   const html = htmlOf([{ number: 2, determinedOn: day('2026-08-18'), sentence: 'Iets.' }])
 
-  expect(html).toContain('Loonkostenvoordeel: bevestigd<ul>')
-  expect(html).toContain(
-    '€\u00a01.121,76 per maand: 1 januari 2027 tot en met het einde van het werk<span class="meta"> (verwacht, met de cijfers van 1 juli 2026)',
-  )
-})
-
-test('and with one period its amount, the benefit by the year', () => {
-  const candidate = makeFacts({ registrationEndsOn: day('2026-12-31') })
-  const versions = [{ number: 2, determinedOn: day('2026-08-18'), sentence: 'Iets.' }]
-
-  expect(htmlOf(versions, coverageOf({ candidate }))).toContain(
-    'Loonkostenvoordeel: bevestigd, €\u00a01.680,64 voor een heel jaar',
-  )
+  expect(html).toContain('href="/voorstellen/1?stand=verzonden"')
+  expect(html).toContain('Zo stond het op 15 juni 2026')
+  expect(htmlOf([])).toBe('')
 })

@@ -1,6 +1,3 @@
-import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
-import { amountOf } from '#app/domain/coverage/words/change-words.ts'
-import { amountsByPeriod, certaintyLabel, lineName } from '#app/domain/coverage/words/line-words.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { Section } from '../page.tsx'
 
@@ -8,17 +5,22 @@ type Version = { number: number; determinedOn: IsoDate; sentence: string; cause?
 
 type ChangesProps = {
   versions: readonly Version[]
-  asSent: EmployerCoverage
   sentOn: IsoDate | null
+  /** Where the offer stands as it was sent. */
+  asSent: string
 }
 
-/** What changed since the offer was sent, newest first and by day, and beside it what the offer said then. */
-export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
+/** The style sheet for paper leaves out the days after these. */
+const MOST_ON_PAPER = 3
+
+/** What changed since the offer was sent, newest first and by day, with the way to the offer as it was sent. */
+export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
   if (versions.length === 0) return null
+  const days = byDay(versions)
   return (
     <Section title="Wat er is veranderd">
       <ol className="timeline">
-        {byDay(versions).map(({ day, changes }) => (
+        {days.map(({ day, changes }) => (
           <li className="timeline__item" key={day}>
             <p className="meta">
               <time dateTime={day}>{dutchDate(day)}</time>
@@ -27,17 +29,16 @@ export function CoverChanges({ versions, asSent, sentOn }: ChangesProps) {
           </li>
         ))}
       </ol>
-      <details className="more">
-        <summary>Zo stond het {sentOn ? `op ${dutchDate(sentOn)}` : 'eerst'}</summary>
-        <ul className="plain-list">
-          {asSent.lines.map((line) => (
-            <li key={lineName(line)}>
-              {lineName(line)}: {certaintyLabel(line)}
-              <Amounts line={line} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {days.length > MOST_ON_PAPER ? (
+        <p className="only-in-print">
+          Wat er eerder veranderde, staat op de pagina van dit voorstel.
+        </p>
+      ) : null}
+      <p className="not-in-print">
+        <a className="utrecht-link utrecht-link--html-a" href={asSent}>
+          Zo stond het {sentOn ? `op ${dutchDate(sentOn)}` : 'eerst'}
+        </a>
+      </p>
     </Section>
   )
 }
@@ -48,7 +49,7 @@ function Changes({ changes }: { changes: readonly Version[] }) {
       {changes.map(({ number, sentence, cause }) => (
         <li key={number}>
           {sentence}
-          {cause ? <span className="meta"> ({cause})</span> : null}
+          {cause ? <span className="meta not-in-print"> ({cause})</span> : null}
         </li>
       ))}
     </ul>
@@ -66,21 +67,4 @@ function byDay(versions: readonly Version[]): { day: IsoDate; changes: Version[]
 
 function saysTheSame(one: Version) {
   return (other: Version) => other.sentence === one.sentence && other.cause === one.cause
-}
-
-/** One amount beside the name, or below it every stretch with its own. */
-function Amounts({ line }: { line: EmployerLine }) {
-  const periods = amountsByPeriod(line)
-  const amount = amountOf(line)
-  if (periods.length === 0) return amount === null ? null : `, ${amount}`
-  return (
-    <ul>
-      {periods.map((period) => (
-        <li key={period.key}>
-          {period.amount}: {period.when}
-          {period.note ? <span className="meta"> ({period.note})</span> : null}
-        </li>
-      ))}
-    </ul>
-  )
 }

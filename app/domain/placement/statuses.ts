@@ -42,6 +42,14 @@ export const OPEN_OFFER_STATUSES = [
   'changeAsked',
 ] as const satisfies readonly OfferStatus[]
 
+/** Of an offer that came to nothing. */
+const CLOSED: readonly OfferStatus[] = ['declined', 'lapsed', 'withdrawn']
+
+/** Whether an offer is over without a placement: what it covered no longer matters. */
+export function isClosedOffer(status: OfferStatus): boolean {
+  return CLOSED.includes(status)
+}
+
 export const PLACEMENT_STATUSES = ['reserved', 'started', 'notStarted', 'ended'] as const
 export type PlacementStatus = (typeof PLACEMENT_STATUSES)[number]
 

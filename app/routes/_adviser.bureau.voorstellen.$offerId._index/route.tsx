@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
+import { AsSentNotice } from '#app/components/coverage/as-sent-notice.tsx'
 import { Checklist } from '#app/components/coverage/checklist.tsx'
 import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
 import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
@@ -18,6 +19,7 @@ import { refusalNaming } from '#app/domain/way/refusal-naming.ts'
 import { offerStepFields } from '#app/forms/offer-step-fields.ts'
 import { readForm } from '#app/forms/read-form.server.ts'
 import { refusedByRule } from '#app/forms/refused-by-rule.ts'
+import { asksAsSent } from '#app/http/as-sent.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forAdviser } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
@@ -30,12 +32,13 @@ import { OfferSteps } from './offer-steps.tsx'
 import { Standing } from './standing.tsx'
 import { takeStep } from './take-step.server.ts'
 
-export const loader = forAdviser(async ({ params, services, adviser }) => {
+export const loader = forAdviser(async ({ request, params, services, adviser }) => {
   const id = idOrNotFound(offerId, params.offerId)
   const offer = await offerInRegion(services.db, adviser.region, id)
   if (!offer) throw notFound()
   const { coverage, ...rest } = offer
-  const shown = await coverageForStaff(services, { region: adviser.region }, offer)
+  const of = { region: adviser.region }
+  const shown = await coverageForStaff(services, of, offer, asksAsSent(request))
   const drawn = drawCover(shown.coverage, { reader: 'employer', workStart: shown.workStart })
   const standing = await standingOfOffer(services, offer, adviser)
   const wage = await wageForCandidate(services.db, offer.candidateId, offer.terms)
@@ -61,7 +64,7 @@ export const meta = () => titled('Voorstel')
 export default function OfferOfAdviser() {
   const { offer, standing, wage, shown, drawn, isFixed, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { checklist, changes, outcomes, ...cover } = shown
+  const { checklist, changes, outcomes, asSentOn, ...cover } = shown
   const canChange = ['draft', 'awaitingYes', 'ready', 'changeAsked'].includes(offer.status)
   return (
     <Page
@@ -81,10 +84,11 @@ export default function OfferOfAdviser() {
           <Checklist items={checklist} />
         </Section>
       )}
-      {changes ? <CoverChanges {...changes} /> : null}
+      <CoverChanges {...changes} asSent={paths.adviser.offerAsSent(offer.id)} />
+      {asSentOn ? <AsSentNotice on={asSentOn} now={paths.adviser.offer(offer.id)} /> : null}
       <Section
         title={
-          isFixed && !changes?.versions.length
+          isFixed && changes.versions.length === 0
             ? 'Dekking, vastgelegd bij verzenden'
             : 'Dekking, zoals het nu is'
         }

@@ -1,6 +1,7 @@
 import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
 import type { SignedInEmployer } from '#app/domain/access/signed-in.ts'
 import { spanOf } from '#app/domain/coverage/terms.ts'
+import { NOTHING_CHOSEN } from '#app/domain/coverage/words/jobcoach-words.ts'
 import type { OfferId } from '#app/domain/primitives.ts'
 import { chosenSupport } from '#app/http/chosen-support.ts'
 import { coverageForEmployer } from '#app/http/coverage-for-employer.ts'
@@ -10,8 +11,16 @@ import type { Services } from '#app/use-cases/services.ts'
 import { organisationsToChoose } from '#db/queries/jobcoach-organisations.ts'
 import { offerReceivedBy } from '#db/queries/offers-read.ts'
 
-/** An offer as its employer reads it: what holds now, what it was sent with, and what there is to choose. */
-export async function loadOffer(services: Services, employer: SignedInEmployer, id: OfferId) {
+/**
+ * An offer as its employer reads it: what holds now, what changed, and what there is to choose; or, when that is asked
+ * for and something changed, what it was sent with.
+ */
+export async function loadOffer(
+  services: Services,
+  employer: SignedInEmployer,
+  id: OfferId,
+  asksAsSent: boolean,
+) {
   const { db, clock } = services
   const today = clock.today()
   const found = await offerReceivedBy(db, employer.employerId, id)
@@ -19,6 +28,9 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
   const { coverage, choiceSignedOn, choiceSignedByName, ...offer } = found
   const received = await coverageForEmployer(services, employer.employerId, found)
   const { workStart } = spanOf(offer.terms)
+  const versions = received?.versions ?? []
+  const asSentOn = asksAsSent && versions.length > 0 ? found.sentOn : null
+  const shown = (asSentOn ? received?.asSent : received?.latest) ?? null
   return {
     offer,
     standing: await standingOfOffer(services, found, 'employer'),
@@ -26,18 +38,16 @@ export async function loadOffer(services: Services, employer: SignedInEmployer, 
     organisations: await organisationsToChoose(db, employer.employerId, id, today),
     signed:
       choiceSignedOn && choiceSignedByName ? { by: choiceSignedByName, on: choiceSignedOn } : null,
-    cover: received && {
-      coverage: received.latest,
+    asSentOn,
+    cover: shown && {
+      coverage: shown,
       workStart,
-      today,
-      chosen: await chosenSupport(db, offer),
-      ...drawCover(received.latest, { reader: 'employer', workStart }),
+      today: asSentOn ?? today,
+      chosen: asSentOn ? NOTHING_CHOSEN : await chosenSupport(db, offer),
+      ...drawCover(shown, { reader: 'employer', workStart }),
     },
-    changes: received && {
-      asSent: received.asSent,
-      versions: received.versions.map(({ number, determinedOn, sentence }) => {
-        return { number, determinedOn, sentence }
-      }),
-    },
+    changes: asSentOn
+      ? []
+      : versions.map(({ number, determinedOn, sentence }) => ({ number, determinedOn, sentence })),
   }
 }

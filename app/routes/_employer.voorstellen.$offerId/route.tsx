@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AsSentNotice } from '#app/components/coverage/as-sent-notice.tsx'
 import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
 import { OfferCover } from '#app/components/coverage/offer-cover.tsx'
 import { DefinitionList } from '#app/components/definition-list.tsx'
@@ -9,6 +10,7 @@ import { choiceBesideOffer, NOTHING_CHOSEN } from '#app/domain/coverage/words/jo
 import { mayChoose } from '#app/domain/placement/employer-choice.ts'
 import { supportInWords, termsInWords } from '#app/domain/placement/terms-in-words.ts'
 import { offerId } from '#app/domain/primitives.ts'
+import { asksAsSent } from '#app/http/as-sent.ts'
 import { forEmployer } from '#app/http/guards.server.ts'
 import { idOrNotFound } from '#app/http/not-found.server.ts'
 import { paths } from '#app/paths.ts'
@@ -18,8 +20,9 @@ import { ChoiceForm } from './choice-form.tsx'
 import { chooseOnOffer, isChoice } from './choose-on-offer.server.ts'
 import { loadOffer } from './load-offer.server.ts'
 
-export const loader = forEmployer(async ({ params, services, employer }) => {
-  return loadOffer(services, employer, idOrNotFound(offerId, params.offerId))
+export const loader = forEmployer(async ({ request, params, services, employer }) => {
+  const id = idOrNotFound(offerId, params.offerId)
+  return loadOffer(services, employer, id, asksAsSent(request))
 })
 
 export const action = forEmployer(async ({ request, params, services, employer }) => {
@@ -34,7 +37,7 @@ export { shouldRevalidate } from '#app/forms/after-refusal.ts'
 export const meta = () => titled('Voorstel')
 
 export default function OfferPage() {
-  const { offer, standing, today, cover, changes, organisations, signed } =
+  const { offer, standing, today, cover, asSentOn, changes, organisations, signed } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
@@ -54,9 +57,14 @@ export default function OfferPage() {
         U ziet de naam omdat {offer.candidateName} ja zei tegen dit voorstel. Alleen uw organisatie
         ziet die.
       </Text>
-      {changes ? <CoverChanges {...changes} sentOn={offer.sentOn} /> : null}
+      <CoverChanges
+        versions={changes}
+        sentOn={offer.sentOn}
+        asSent={paths.employer.offerAsSent(offer.id)}
+      />
+      {asSentOn ? <AsSentNotice on={asSentOn} now={paths.employer.offer(offer.id)} /> : null}
       {cover === null ? null : (
-        <Section title="Wat er voor u geregeld is">
+        <Section title={asSentOn ? 'Wat er toen voor u geregeld was' : 'Wat er voor u geregeld is'}>
           <OfferCover {...cover} support={offer.support} />
         </Section>
       )}
@@ -73,7 +81,7 @@ export default function OfferPage() {
           />
         </Section>
       </Stack>
-      {mayChoose(offer) ? (
+      {mayChoose(offer) && !asSentOn ? (
         <ChoiceForm
           version={offer.version}
           choice={offer.employerChoice}
@@ -83,7 +91,7 @@ export default function OfferPage() {
           refused={refused?.choice}
         />
       ) : null}
-      <AnswerForms offer={offer} today={today} refused={refused?.answer} />
+      {asSentOn ? null : <AnswerForms offer={offer} today={today} refused={refused?.answer} />}
     </Page>
   )
 }

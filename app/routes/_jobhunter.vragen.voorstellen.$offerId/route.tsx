@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AsSentNotice } from '#app/components/coverage/as-sent-notice.tsx'
 import { Checklist } from '#app/components/coverage/checklist.tsx'
 import { CoverChanges } from '#app/components/coverage/cover-changes.tsx'
 import { drawCover } from '#app/components/coverage/draw-cover.server.ts'
@@ -19,6 +20,7 @@ import { offerId } from '#app/domain/primitives.ts'
 import { offerValues } from '#app/forms/offer-fields.ts'
 import { whatIfAtFirst, whatIfOnPage } from '#app/forms/read-what-if.server.ts'
 import { asksWhatIf } from '#app/forms/what-if-fields.ts'
+import { asksAsSent } from '#app/http/as-sent.ts'
 import { coverageForStaff } from '#app/http/coverage-for-staff.ts'
 import { forJobhunter } from '#app/http/guards.server.ts'
 import { idOrNotFound, notFound } from '#app/http/not-found.server.ts'
@@ -33,12 +35,13 @@ import { AnswerForm } from './answer-form.tsx'
 import { ShowWageValue } from './show-wage-value.tsx'
 import { WhatIfForm } from './what-if-form.tsx'
 
-export const loader = forJobhunter(async ({ params, services, jobhunter }) => {
+export const loader = forJobhunter(async ({ request, params, services, jobhunter }) => {
   const id = idOrNotFound(offerId, params.offerId)
   const offer = await offerOfJobhunter(services.db, jobhunter.accountId, id)
   if (!offer) throw notFound()
   const { coverage: _fixed, ...rest } = offer
-  const shown = await coverageForStaff(services, { jobhunterId: jobhunter.accountId }, offer)
+  const of = { jobhunterId: jobhunter.accountId }
+  const shown = await coverageForStaff(services, of, offer, asksAsSent(request))
   const drawn = drawCover(shown.coverage, { reader: 'employer', workStart: shown.workStart })
   const standing = await standingOfOffer(services, offer, 'jobhunter')
   const values = offerValues(offer)
@@ -81,7 +84,7 @@ export default function OfferForCandidate() {
   const { offer, standing, shown, drawn, stel, asks, today, waitsFor } =
     useLoaderData<typeof loader>()
   const given = useActionData<typeof action>()
-  const { checklist, changes, outcomes, ...cover } = shown
+  const { checklist, changes, outcomes, asSentOn, ...cover } = shown
   return (
     <Page
       title={`Voorstel voor ${offer.candidateName}`}
@@ -100,7 +103,8 @@ export default function OfferForCandidate() {
           items={supportInWords(offer.support, choiceBesideOffer(cover.chosen, 'staff'))}
         />
       </Section>
-      {changes ? <CoverChanges {...changes} /> : null}
+      <CoverChanges {...changes} asSent={paths.jobhunter.offerAsSent(offer.id)} />
+      {asSentOn ? <AsSentNotice on={asSentOn} now={paths.jobhunter.offer(offer.id)} /> : null}
       <Section title="Wat de werkgever over de dekking leest">
         <Text quiet>{WHOSE_WORDS}</Text>
         <OfferCover {...cover} support={offer.support} {...drawn} />
