@@ -4,6 +4,7 @@ import type { AuthorityAnswers, OfferTerms } from '#app/domain/placement/terms.t
 import type { OfferId } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
 import { acceptOffer } from '#app/use-cases/accept-offer.ts'
+import { chooseSupport } from '#app/use-cases/choose-support.ts'
 import { placementOffers } from '#db/schema/index.ts'
 import { done } from '#seed/done.ts'
 import { expectWellMade, type Visitor, visit } from '#tests/support/browser.ts'
@@ -124,6 +125,37 @@ test('an offer without outcomes prints on two sheets as well', async () => {
   await employer.context.close()
 })
 
+/** A choice of the employer on an offer, which changes what it costs. */
+async function chargesOf(offerId: OfferId, chargesPercentage: number): Promise<void> {
+  const choice = { organisation: null, workedHereBefore: false, chargesPercentage }
+  const support = { ...choice, jobcoach: 'external', intendsToExtend: true } as const
+  const signed = { version: 1, choice: support }
+  done(await chooseSupport(portal.services, portal.world.employer, offerId, signed))
+}
+
+test('both outcomes of two years, with more changes than fit, print on two sheets', async () => {
+  const { world } = portal
+  const { offerId } = await offerOn({ ...UTRECHT, terms: { ...UTRECHT.terms, months: null } })
+  for (const percentage of [20, 22, 24, 26]) await chargesOf(offerId, percentage)
+  const employer = await portal.visitorOf(world.employer, { javaScriptEnabled: false })
+
+  await visit(employer, paths.employer.offer(offerId))
+  const [first, second] = await expectTwoSheets(employer)
+
+  expect(first.match(/Uw keuze is verwerkt/g)).toHaveLength(3)
+  expect(first).toContain('Eén eerdere verandering staat op de pagina van dit voorstel.')
+  expect(first).toContain('De meting: twee uitkomsten')
+  expect(second.match(/Dit betaalt u zelf(?= )/g)).toHaveLength(4)
+  expect(second).toMatch(/Afspraken.*Begeleiding/)
+  for (const role of ['adviser', 'jobhunter'] as const) {
+    const colleague = await portal.visitorOf(world[role])
+    await visit(colleague, paths[role].offer(offerId))
+    await expectTwoSheets(colleague)
+    await colleague.context.close()
+  }
+  await employer.context.close()
+})
+
 async function frozen(offerId: OfferId) {
   const { coverage } = placementOffers
   return portal.services.db
@@ -176,6 +208,7 @@ test('what the jobhunter records later changes the cover; what was sent stays', 
   await page.getByRole('link', { name: 'Bekijk hoe het nu is' }).click()
   await changes.waitFor()
   expect(await frozen(offered.offerId)).toEqual(sent)
+  await expectTwoSheets(employer)
   await expectWellMade(employer)
   expect([...employer.wrong, ...jobhunter.wrong]).toEqual([])
 })

@@ -16,8 +16,13 @@ function rowsOf(html: string): string[][] {
   const bodies = [...html.matchAll(/<tbody>(.*?)<\/tbody>/g)].map(([, body = '']) => body).join('')
   const rows = [...bodies.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) => row)
   return rows.map((row) =>
-    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => cell),
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) => longOf(cell)),
   )
+}
+
+/** Without the short word that paper has in place of a long one. */
+function longOf(cell: string): string {
+  return cell.replace(/<span data-short="[^"]*"><span>(.*?)<\/span><\/span>/g, '$1')
 }
 
 test('the drawing is one image with a name and its content in words', () => {

@@ -8,17 +8,21 @@ import { periodInWords } from './timeline-words.ts'
 /** What an employer must know to read the drawing: what is in it, what comes later, what is not known. */
 export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
   const { months, withCharges } = timeline
-  const notes = [wholeNote(withCharges), ...benefitNotes(months), ...otherNotes(months)]
+  const paid = benefitNotes(months)
+  const notes = [wholeNote(withCharges), ...paid, ...otherNotes(months)]
   return (
     <div className="cost-notes">
       {notes.map((note) => (
-        <p className="meta" key={note}>
+        <p className={paid.includes(note) ? 'meta' : SAID_ON_PAPER} key={note}>
           {note}
         </p>
       ))}
     </div>
   )
 }
+
+/** On paper the legend and the table, which is open there, say it as well. */
+const SAID_ON_PAPER = 'meta not-in-print'
 
 function wholeNote(withCharges: boolean): string {
   return withCharges

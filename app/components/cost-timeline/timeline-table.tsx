@@ -22,7 +22,8 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
     <section aria-labelledby={id} className="cost-table" tabIndex={0}>
       <table>
         <caption id={id}>
-          {timeline.title}. In euro, het loon met 8 % vakantiegeld
+          <span className="not-in-print">{timeline.title}. </span>In euro, het loon met 8 %
+          vakantiegeld
           {timeline.withCharges ? '.' : ', vóór werkgeverslasten.'}
           {haveExpected(timeline.months) ? ' Met een *: verwacht.' : ''}
         </caption>
@@ -31,7 +32,7 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
             <th scope="col">Maand</th>
             {amounts.map((amount) => (
               <th key={amount} scope="col">
-                {HEADS[amount]}
+                <Head amount={amount} />
               </th>
             ))}
           </tr>
@@ -51,7 +52,9 @@ export function TimelineTable({ timeline }: { timeline: TimelineModel }) {
               </tr>
             ))}
             <tr className="cost-table__total">
-              <th scope="row">Totaal {year}</th>
+              <th scope="row">
+                <Shortened long={`Totaal ${year}`} short="Totaal" />
+              </th>
               <Amounts amounts={amounts} months={months} of={totals} />
             </tr>
           </tbody>
@@ -81,11 +84,29 @@ function Amounts({ amounts, months, of }: AmountsProps) {
       )
     return (
       <td className="cost-table__unknown" key={amount}>
-        {isMost ? `hoogstens ${amountInCell(of.mostCents ?? 0)}` : NOT_KNOWN}
+        {isMost ? (
+          `hoogstens ${amountInCell(of.mostCents ?? 0)}`
+        ) : (
+          <Shortened long={NOT_KNOWN} short="onbekend" />
+        )}
         {isMost ? star : null}
       </td>
     )
   })
+}
+
+function Head({ amount }: { amount: Amount }) {
+  const long = HEADS[amount]
+  return amount === 'employerChargesCents' ? <Shortened long={long} short="Lasten" /> : long
+}
+
+/** Two tables beside each other on paper have room for the short words only. */
+function Shortened({ long, short }: { long: string; short: string }) {
+  return (
+    <span data-short={short}>
+      <span>{long}</span>
+    </span>
+  )
 }
 
 /** A star that hangs in the room between the columns, so that the figures stay below each other. */

@@ -46,7 +46,8 @@ export function CoverageCard({
     >
       {holds ? (
         <p className="meta">
-          {certaintyWords(line, today)} {periodWords(line)}.
+          <span className="not-in-print">{certaintyWords(line, today)} </span>
+          {periodWords(line)}.
         </p>
       ) : null}
       {hasEnded(line, today) ? null : <Amount line={line} />}
@@ -80,10 +81,16 @@ function factsOf(line: EmployerLine, chosen: ChosenSupport, withoutTasks: boolea
   return [
     ...(amountsByPeriod(line).length === 0
       ? []
-      : [{ term: 'Bedrag per periode', description: <Periods line={line} /> }]),
+      : [
+          {
+            term: 'Bedrag per periode',
+            description: <Periods line={line} />,
+            onPaper: 'never' as const,
+          },
+        ]),
     { term: 'Wie beslist', description: whoDecidesForEmployer(line) },
     ...(tasks.length === 0 ? [] : [{ term: 'Wat u doet', description: <Tasks tasks={tasks} /> }]),
-    { term: 'Wat wij doen', description: wspDoes(line, chosen) },
+    { term: 'Wat wij doen', description: wspDoes(line, chosen), onPaper: 'withRoom' },
   ]
 }
 
@@ -113,9 +120,10 @@ function Tasks({ tasks }: { tasks: EmployerLine['employerDoes'] }) {
   )
 }
 
+/** On paper, where no link leads on, a source without an article says nothing. */
 function Source({ line }: { line: EmployerLine }) {
   return (
-    <p className="meta">
+    <p className={line.basis === null ? 'meta not-in-print' : 'meta'}>
       Bron:{' '}
       <a className="utrecht-link utrecht-link--html-a" href={line.source} rel="noreferrer">
         {line.basis ?? 'de wet'}
