@@ -24,7 +24,11 @@ export async function changedLately(
 ) {
   const rows = await coverChangedSince(db, of, addDays(clock.today(), -DAYS_SHOWN))
   return rows.map((row) =>
-    shown(row, `${row.candidateName} bij ${row.employerName}`, toOffer(row.offerId)),
+    shown(
+      { ...row, isSent: true },
+      `${row.candidateName} bij ${row.employerName}`,
+      toOffer(row.offerId),
+    ),
   )
 }
 
@@ -39,6 +43,7 @@ export async function changedForEmployer(
     title: row.candidateName,
     to: paths.employer.offer(row.offerId),
     isPlacement: row.placementId !== null,
+    isSent: true,
     determinedOn: row.determinedOn,
     sentence: row.sentence,
   }))
@@ -52,12 +57,14 @@ export async function touchedBy(
   toOffer: (id: string) => string,
 ) {
   const rows = await touchedWays(db, jobhunterId, candidateId)
-  return rows.map((row) => shown(row, row.employerName, toOffer(row.offerId)))
+  return rows.map((row) =>
+    shown({ ...row, isSent: row.sentOn !== null }, row.employerName, toOffer(row.offerId)),
+  )
 }
 
-function shown(row: Changed | Touched, title: string, to: string) {
-  const { offerId, placementId } = row
+function shown(row: (Changed | Touched) & { isSent: boolean }, title: string, to: string) {
+  const { offerId, placementId, isSent } = row
   const sentence = row.sentence && toldToStaff(row.sentence)
   const determinedOn: IsoDate | null = row.determinedOn
-  return { offerId, title, to, isPlacement: placementId !== null, determinedOn, sentence }
+  return { offerId, title, to, isPlacement: placementId !== null, isSent, determinedOn, sentence }
 }

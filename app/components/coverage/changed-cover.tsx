@@ -2,12 +2,16 @@ import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { Card, Cards } from '../card.tsx'
 import { Text } from '../text.tsx'
 
-/** A running offer or placement, and what the last version of its cover says; null while it is as it was sent. */
+/**
+ * A running offer or placement, and what the last version of its cover says; null while it is as it was sent, or not
+ * sent yet: then nothing is fixed.
+ */
 export type ChangedWay = {
   offerId: string
   title: string
   to: string
   isPlacement: boolean
+  isSent: boolean
   determinedOn: IsoDate | null
   sentence: string | null
 }
@@ -16,11 +20,11 @@ export type ChangedWay = {
 export function ChangedCover({ ways }: { ways: readonly ChangedWay[] }) {
   return (
     <Cards list>
-      {ways.map(({ offerId, title, to, isPlacement, determinedOn, sentence }) => (
+      {ways.map(({ offerId, title, to, isPlacement, isSent, determinedOn, sentence }) => (
         <Card key={offerId} title={title} to={to}>
           <Text>
             {isPlacement ? 'Plaatsing. ' : 'Voorstel. '}
-            {sentence ?? 'De dekking is nog zoals die was.'}
+            {sentence ?? (isSent ? AS_SENT : NOT_SENT)}
           </Text>
           {determinedOn ? <p className="meta">Bekeken op {dutchDate(determinedOn)}</p> : null}
         </Card>
@@ -28,3 +32,6 @@ export function ChangedCover({ ways }: { ways: readonly ChangedWay[] }) {
     </Cards>
   )
 }
+
+const AS_SENT = 'De dekking is nog zoals die was.'
+const NOT_SENT = 'Nog niet verstuurd. De dekking is opnieuw berekend.'

@@ -4,8 +4,13 @@ import {
   highestCents,
   highestWithYes,
 } from '#app/components/cost-timeline/most-cents.ts'
-import type { TimelineMonth } from '#app/components/cost-timeline/timeline-model.ts'
-import { atMost, conditionOf, wholeEuros } from '#app/components/cost-timeline/timeline-words.ts'
+import type { Contribution, TimelineMonth } from '#app/components/cost-timeline/timeline-model.ts'
+import {
+  atMost,
+  conditionOf,
+  IF_YES,
+  wholeEuros,
+} from '#app/components/cost-timeline/timeline-words.ts'
 import type { EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import { dutchDate, dutchMonth } from '#app/domain/primitives.ts'
 import { basedOnIn } from './surety-of-months.ts'
@@ -42,11 +47,47 @@ export function aboutMonth(
 ): string[] {
   const wageCents = month.wageCents ?? 0
   const awaited = awaitedSubsidyCents(month)
+  const told = awaited > 0 ? [withoutSubsidy(netCents + awaited)] : byWhichFigures(month, lines)
   return [
-    `Het loon is ${wholeEuros(wageCents)} per maand, met vakantiegeld.`,
-    ...(netCents < wageCents ? ['Subsidie en voordeel zijn er al af.'] : []),
-    ...(awaited > 0 ? [withoutSubsidy(netCents + awaited)] : byWhichFigures(month, lines)),
+    `Het loon is ${wholeEuros(wageCents)} per maand, met vakantiegeld${withCharges(month)}.`,
+    ...whatIsOff(month, lines),
+    ...told,
+    ...notCertain(month, told.length > 0),
   ]
+}
+
+function withCharges({ wageCents, employerChargesCents }: TimelineMonth): string {
+  if (employerChargesCents === null) return ''
+  return `; met uw werkgeverslasten is dat ${wholeEuros((wageCents ?? 0) + employerChargesCents)}`
+}
+
+function whatIsOff(month: TimelineMonth, lines: readonly EmployerLine[]): string[] {
+  const subsidy = isFlatRateFirst(month, lines) ? 'De vaste subsidie' : 'De subsidie'
+  const hasSubsidy = isPaid(month, 'subsidy')
+  if (!isPaid(month, 'benefit')) return hasSubsidy ? [`${subsidy} is er al af.`] : []
+  return hasSubsidy
+    ? [`${subsidy} en het loonkostenvoordeel zijn er al af.`]
+    : ['Het loonkostenvoordeel is er al af.']
+}
+
+/** What is off and only expected, so far as no other sentence tells it. */
+function notCertain(month: TimelineMonth, isTold: boolean): string[] {
+  const expected = month.expected.filter((one) => isPaid(month, one))
+  if (!isTold) return expected.length > 0 ? ['Een deel daarvan is verwacht, nog niet zeker.'] : []
+  const isBenefitOpen = month.undecided.includes('benefit') && isPaid(month, 'benefit')
+  return isBenefitOpen ? ['Ook het loonkostenvoordeel is nog niet zeker.'] : []
+}
+
+function isPaid({ subsidyCents, benefitCents }: TimelineMonth, one: Contribution): boolean {
+  return ((one === 'subsidy' ? subsidyCents : benefitCents) ?? 0) > 0
+}
+
+/** Whether a flat rate that was granted runs in a month, while the subsidy after it waits for a yes. */
+export function isFlatRateFirst({ month }: TimelineMonth, lines: readonly EmployerLine[]): boolean {
+  const flatRate = lines.find(({ instrument }) => instrument === 'flatRateSubsidy')
+  const after = lines.find(({ instrument }) => instrument === 'wageCostSubsidy')
+  const runs = flatRate?.isGranted === true && month <= (flatRate.until ?? month).slice(0, 7)
+  return runs && after?.certainty === 'expected' && !after.isGranted
 }
 
 function withoutSubsidy(cents: number): string {
@@ -57,15 +98,20 @@ function withoutSubsidy(cents: number): string {
 function byWhichFigures(month: TimelineMonth, lines: readonly EmployerLine[]): string[] {
   const basedOn = basedOnIn(month.month, lines)
   if (basedOn === null || month.expected.length === 0) return []
-  const yes = month.expected.includes('subsidy') ? ['De gemeente heeft ja gezegd.'] : []
+  const toWhich = isFlatRateFirst(month, lines) ? ' op de vaste subsidie' : ''
+  const yes = month.expected.includes('subsidy') ? [`De gemeente heeft ja gezegd${toWhich}.`] : []
   return [
     ...yes,
     `Alleen de nieuwe cijfers zijn er nog niet: wij rekenden met die van ${dutchDate(basedOn)}.`,
   ]
 }
 
-/** When the amount changes, and to what. */
-export function laterOn(months: Months, phases: readonly CostPhase[]): string[] {
+/** When the amount changes, and to what; after a flat rate a yes that is awaited is that to the subsidy after it. */
+export function laterOn(
+  months: Months,
+  phases: readonly CostPhase[],
+  isAfterFlatRate: boolean,
+): string[] {
   const [phase, ...more] = phases
   const month = phase && months[phase.first]
   if (!phase || !month) return []
@@ -75,7 +121,8 @@ export function laterOn(months: Months, phases: readonly CostPhase[]): string[] 
     return [`Wat het vanaf ${firstDay(month)} is, weten wij nog niet.`, ...then]
   const amount = netCents === null ? atMost(mostCents) : wholeEuros(netCents)
   const condition = conditionOf(months, { first, last: first })
-  return [`Vanaf ${firstDay(month)} is het ${amount} per maand${condition}.`, ...then]
+  const toWhich = isAfterFlatRate && condition.endsWith(IF_YES) ? ' op de subsidie daarna' : ''
+  return [`Vanaf ${firstDay(month)} is het ${amount} per maand${condition}${toWhich}.`, ...then]
 }
 
 /** What the most to pay becomes with a yes of the municipality. */

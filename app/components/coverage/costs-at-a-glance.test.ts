@@ -6,6 +6,7 @@ import {
   coverageOf,
   makeDecision,
   makeFacts,
+  makeFactsWithoutRoute,
   makeTerms,
   whereDecided,
 } from '#tests/support/make-coverage.ts'
@@ -71,7 +72,7 @@ test('a later amount that waits for a yes says so, also where the first does not
 
   expect(answer).toBe('€\u00a0703 per maand')
   expect(more).toContain(
-    'Vanaf 1 januari 2027 is het €\u00a0983 per maand, als de gemeente ja zegt.',
+    'Vanaf 1 januari 2027 is het €\u00a0983 per maand, als de gemeente ja zegt op de subsidie daarna.',
   )
 })
 
@@ -107,6 +108,57 @@ test('a part month is not the answer, and a trial is said as long as it lasts', 
 
   expect(told({ ...DECIDED, terms }).answer).toBe('Eerst €\u00a00, daarna €\u00a0983 per maand')
   expect(told({ ...DECIDED, terms }, '2026-08-01').answer).toBe('€\u00a0983 per maand')
+})
+
+test('with charges known the wage and the charges add up', () => {
+  const employer = {
+    ...{ workedHereBefore: false, lastEmployedHereUntil: null },
+    chargesPercentage: 20,
+  }
+
+  expect(told({ ...DECIDED, employer }).more).toContain(
+    'Het loon is €\u00a02.245 per maand, met vakantiegeld; met uw werkgeverslasten is dat €\u00a02.694.',
+  )
+  expect(told(DECIDED).more).toContain('met vakantiegeld. De subsidie')
+})
+
+test.each([
+  {
+    input: DECIDED,
+    off: 'De subsidie en het loonkostenvoordeel zijn er al af.',
+  },
+  {
+    input: { candidate: makeFacts({ inSubsidyTargetGroup: false }) },
+    off: 'Het loonkostenvoordeel is er al af.',
+  },
+  {
+    input: { ...DECIDED, candidate: makeFactsWithoutRoute() },
+    off: 'De subsidie is er al af.',
+  },
+])('only what is off is named: $off', ({ input, off }) => {
+  expect(told(input).more.match(/[^.]*al af\./g)).toEqual([` ${off}`])
+})
+
+test('what is off and expected for another reason is said to be so', () => {
+  const waiting = makeFacts({
+    ...{ ground: 'wia', registeredOn: null, benefit: 'wia', benefitMonthBeforeStart: 'wia' },
+    declarationOn: undefined,
+  })
+  const only = 'Een deel daarvan is verwacht, nog niet zeker.'
+
+  expect(told({ candidate: waiting }).more).toContain(`is er al af. ${only}`)
+  expect(told(DECIDED).more).not.toContain('nog niet zeker')
+  expect(told({}).more).not.toContain(only)
+})
+
+test('a flat rate that was granted and a subsidy after it that was not are two', () => {
+  const terms = makeTerms({ startsOn: day('2027-02-01'), flatRate: true })
+  const flatRateSubsidy = makeDecision({ from: day('2027-02-01') })
+  const { more } = told(whereDecided({ flatRateSubsidy }, { terms }))
+
+  expect(more).toContain('De vaste subsidie en het loonkostenvoordeel zijn er al af.')
+  expect(more).toContain('De gemeente heeft ja gezegd op de vaste subsidie.')
+  expect(more).toContain('als de gemeente ja zegt op de subsidie daarna.')
 })
 
 test('without months there is nothing to say', () => {

@@ -9,7 +9,15 @@ import {
 } from '#app/components/cost-timeline/timeline-words.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
-import { aboutMonth, firstDay, ifYes, laterOn, untilThen, wasThen } from './cost-sentences.ts'
+import {
+  aboutMonth,
+  firstDay,
+  ifYes,
+  isFlatRateFirst,
+  laterOn,
+  untilThen,
+  wasThen,
+} from './cost-sentences.ts'
 import { withSurety } from './surety-of-months.ts'
 
 type Costs = { answer: string; more: string }
@@ -73,7 +81,7 @@ function costsOf(months: Months, lines: readonly EmployerLine[], today: IsoDate)
       ...(isOver ? [wasThen(month)] : []),
       ...untilThen(before),
       ...aboutMonth(month, phase.netCents, lines),
-      ...laterOn(months, after),
+      ...laterOn(months, after, isFlatRateFirst(month, lines)),
     ].join(' '),
   }
 }

@@ -21,10 +21,10 @@ function answerTo(
 }
 type Options = { candidate: ReturnType<typeof makeFacts>; mayChoose: boolean }
 
-test('a jobcoach that is expected: who the offer says', () => {
+test('a jobcoach that is expected: who the offer says, and that it is not decided', () => {
   expect(answerTo(null)).toEqual({
     answer: SUPPORT.who,
-    more: 'Elke week. Vast contact: Noor Voorbeeld.',
+    more: 'Waarschijnlijk; er is nog geen besluit. Elke week. Vast contact: Noor Voorbeeld.',
   })
 })
 
@@ -38,7 +38,7 @@ test.each([
 })
 
 test.each([
-  { jobcoach: null, mayChoose: true, answer: 'Kies hieronder' },
+  { jobcoach: null, mayChoose: true, answer: 'Dat kiest u hieronder' },
   { jobcoach: null, mayChoose: false, answer: 'Dat weten wij nog niet' },
 ] as const)(
   'not known, with choice $jobcoach and choosing $mayChoose: $answer',
@@ -51,9 +51,9 @@ test.each([
   },
 )
 
-test('a jobcoach that was chosen while it is not known whether one comes: asked for, and who arranges it', () => {
+test('a jobcoach that was chosen while it is not known whether one comes: as it chose, and who asks for it', () => {
   expect(answerTo('external', { candidate: UNKNOWN })).toEqual({
-    answer: 'Een jobcoach, die is gevraagd',
-    more: 'Uw adviseur regelt het met gemeente of UWV. Er is nog geen besluit. Vast contact: Noor Voorbeeld.',
+    answer: 'Een jobcoach, zoals u koos',
+    more: 'Uw adviseur vraagt die aan bij gemeente of UWV. Er is nog geen besluit. Vast contact: Noor Voorbeeld.',
   })
 })

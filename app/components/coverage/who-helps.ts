@@ -18,15 +18,17 @@ export function whoHelps(
     }
   if (jobcoach === 'internal')
     return { answer: 'Iemand van u zelf', more: `Er kan subsidie voor zijn. ${contact}` }
-  if (line?.certainty === 'confirmed' || line?.certainty === 'expected')
-    return { answer: support.who, more: `${support.howOften}. ${contact}` }
+  if (line?.certainty === 'confirmed' || line?.certainty === 'expected') {
+    const surety = line.certainty === 'expected' ? 'Waarschijnlijk; er is nog geen besluit. ' : ''
+    return { answer: support.who, more: `${surety}${support.howOften}. ${contact}` }
+  }
   if (jobcoach === 'external')
     return {
-      answer: 'Een jobcoach, die is gevraagd',
-      more: `Uw adviseur regelt het met gemeente of UWV. Er is nog geen besluit. ${contact}`,
+      answer: 'Een jobcoach, zoals u koos',
+      more: `Uw adviseur vraagt die aan bij gemeente of UWV. Er is nog geen besluit. ${contact}`,
     }
   return {
-    answer: mayChoose ? 'Kies hieronder' : 'Dat weten wij nog niet',
+    answer: mayChoose ? 'Dat kiest u hieronder' : 'Dat weten wij nog niet',
     more: `Of er een jobcoach komt, is nog niet bekend. ${contact}`,
   }
 }

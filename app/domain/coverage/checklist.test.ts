@@ -72,6 +72,49 @@ test('flat rate first: an agreement before the start, and measuring before it st
   expect(dayOf(items, /voordat het vaste percentage stopt/)).toBe('2026-12-31')
 })
 
+const MESSAGE = /bericht voor het doelgroepregister/
+const BEFORE_FLAT_RATE_ENDS = /voordat het vaste percentage stopt/
+const NO_SUBSIDY = /Bel de werkgever: de meting is gedaan en er komt geen subsidie/
+const measured = (percentage: number) => ({
+  ...ON_THE_ROUTE,
+  ...{ municipality: 'GM0344', inSubsidyTargetGroup: true },
+  wageValue: { percentage, measuredOn: day('2026-09-15') },
+})
+
+test('measured below: no measuring any more, the message still and as soon as can be', () => {
+  const one = { candidate: measured(60), on: day('2026-09-16') }
+  const items = checklistOf(one, { flatRate: true })
+
+  expect(dayOf(items, BEFORE_FLAT_RATE_ENDS)).toBeUndefined()
+  expect(dayOf(items, MESSAGE)).toBeNull()
+  expect(dayOf(items, /Vraag UWV of de registratie rond is/)).toBeNull()
+  expect(dayOf(items, NO_SUBSIDY)).toBeUndefined()
+})
+
+test('measured at 100: the employer hears that there is no subsidy', () => {
+  const one = { candidate: measured(100), on: day('2026-09-16') }
+  const items = checklistOf(one, { flatRate: true })
+
+  expect(items.find(({ text }) => NO_SUBSIDY.test(text))).toMatchObject({ who: 'adviser' })
+  expect(dayOf(items, BEFORE_FLAT_RATE_ENDS)).toBeUndefined()
+  expect(dayOf(items, MESSAGE)).toBeUndefined()
+})
+
+test('who is registered and measured at 100 has other cover: no such call', () => {
+  const candidate = makeFacts({ wageValue: { percentage: 100, measuredOn: day('2026-05-20') } })
+
+  expect(dayOf(checklistOf({ candidate }), NO_SUBSIDY)).toBeUndefined()
+})
+
+test('outside the route a flat rate is still measured in time, and no message is asked for', () => {
+  const waiting = { askedFor: { route: 'indication', since: day('2026-01-05') } } as const
+  const candidate = makeFacts({ ...waiting, registeredOn: null, wageValue: null })
+  const items = checklistOf({ candidate }, { flatRate: true })
+
+  expect(dayOf(items, BEFORE_FLAT_RATE_ENDS)).toBe('2026-12-31')
+  expect(dayOf(items, MESSAGE)).toBeUndefined()
+})
+
 test('the declaration is asked of the employee within three months of the start', () => {
   const candidate = makeFacts({
     ...{ ground: 'wia', registeredOn: null, benefit: 'wia', benefitMonthBeforeStart: 'wia' },

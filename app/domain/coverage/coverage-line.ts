@@ -43,7 +43,14 @@ export function coverageLine(
     because: { code: because, on },
     employerDoes: rule.tasks
       .filter((task) => task.because.includes(because))
-      .map((task) => taskOf(task, assessed.from ?? span.workStart, terms.startsOn, span.workStart))
+      .map((task) =>
+        taskOf(task, {
+          from: assessed.from ?? span.workStart,
+          startsOn: terms.startsOn,
+          workStart: span.workStart,
+          applyBy: assessed.applyBy ?? null,
+        }),
+      )
       .map((task) => stillToDo(task, asked, assessed.applyBy ?? null)),
     ruleId: rule.id,
   }
@@ -65,11 +72,11 @@ function stillToDo(task: EmployerTask, on: IsoDate, applyBy: IsoDate | null): Em
   return { ...task, by: applyBy !== null && applyBy >= on ? applyBy : null }
 }
 
+type TaskDays = Record<'from' | 'startsOn' | 'workStart', IsoDate> & { applyBy: IsoDate | null }
+
 function taskOf(
   { text, by }: RuleTask,
-  from: IsoDate,
-  startsOn: IsoDate,
-  workStart: IsoDate,
+  { from, startsOn, workStart, applyBy }: TaskDays,
 ): EmployerTask {
   switch (by) {
     case null:
@@ -78,6 +85,8 @@ function taskOf(
       return { text, by: startsOn }
     case 'workStart':
       return { text, by: workStart }
+    case 'applyBy':
+      return { text, by: applyBy }
     case 'nextFirstOfMay':
       return { text, by: lastCorrectionDay(from) }
   }

@@ -19,7 +19,19 @@ test('measured and in the target group: expected, with the amount, and the emplo
     decides: 'municipality',
     applyBy: '2026-12-31',
   })
-  expect(line.employerDoes[0]).toMatchObject({ by: '2026-07-01' })
+  expect(line.employerDoes[0]).toEqual({
+    text: 'Vraag de subsidie aan bij de gemeente, het liefst voor de start. Uw adviseur helpt u.',
+    by: '2026-12-31',
+  })
+})
+
+test('after a trial there is as much longer to ask for it', () => {
+  const { applyBy, employerDoes } = lineOf('wageCostSubsidy', {
+    terms: makeTerms({ trialMonths: 2 }),
+  })
+
+  expect(applyBy).toBe('2027-02-28')
+  expect(employerDoes[0]?.by).toBe(applyBy)
 })
 
 test.each([

@@ -35,7 +35,7 @@ test.each([
 
 test.each([
   { wageValue: null, certainty: 'expected', code: 'measuringUnfinished' },
-  { wageValue: 99, certainty: 'expected', code: 'registrationUnfinished' },
+  { wageValue: 99, certainty: 'expected', code: 'registrationAfterMeasuring' },
   { wageValue: 100, certainty: 'notApplicable', code: 'noRoute' },
 ])(
   'the Praktijkroute without a registration, measured at $wageValue: $certainty by $code',
@@ -51,7 +51,7 @@ test.each([
 )
 
 test.each([
-  { percentage: 60, certainty: 'expected', code: 'registrationUnfinished' },
+  { percentage: 60, certainty: 'expected', code: 'registrationAfterMeasuring' },
   { percentage: 100, certainty: 'notApplicable', code: 'noRoute' },
 ])(
   'asked for by the Praktijkroute and measured at $percentage: $certainty by $code',

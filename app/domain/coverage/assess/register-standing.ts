@@ -55,8 +55,8 @@ function byGround(one: CoverageCase): RegisterStanding {
   if (!isRegisterGround(ground)) return { at: 'noRoute' }
   if (askedFor === null) return registrationUnknown('candidate.registeredOn')
   if (ground === 'workplaceRoute' && wageValue && isFull(wageValue)) return { at: 'noRoute' }
-  const isMeasuring = ground === 'workplaceRoute' && !wageValue
-  return { at: 'unfinished', waiting: isMeasuring ? measuring(null, one) : REGISTERING }
+  if (ground !== 'workplaceRoute') return { at: 'unfinished', waiting: REGISTERING }
+  return { at: 'unfinished', waiting: wageValue ? measuredBelow(wageValue) : measuring(null, one) }
 }
 
 /** On the Praktijkroute the measuring decides: below the minimum wage UWV registers, otherwise there is nothing to wait for. */
@@ -68,7 +68,12 @@ function asking({ route, since }: AskedFor, one: CoverageCase): RegisterStanding
   if (!wageValue) return { at: 'unfinished', waiting: measuring(since, one) }
   return isFull(wageValue)
     ? { at: 'noRoute' }
-    : { at: 'unfinished', waiting: { ...REGISTERING, on: wageValue.measuredOn } }
+    : { at: 'unfinished', waiting: measuredBelow(wageValue) }
+}
+
+/** On the Praktijkroute, after the measuring: UWV decides once the municipality has sent its message. */
+function measuredBelow({ measuredOn }: { measuredOn: IsoDate }): Assessment {
+  return { ...REGISTERING, because: 'registrationAfterMeasuring', on: measuredOn }
 }
 
 function isFull({ percentage }: { percentage: number }): boolean {

@@ -3,11 +3,11 @@ import type { Authority, Category, Instrument } from '../instruments.ts'
 import type { Reason } from '../words/reasons.ts'
 import type { Dated } from './dated.ts'
 
-/** Something the employer does, for these reasons, by a day that is counted from the start, the first paid day, or a year. */
+/** Something the employer does, for these reasons, by a day: of the start, the first paid day, the last for asking, or in a year. */
 export type RuleTask = {
   text: string
   because: readonly Reason[]
-  by: 'startsOn' | 'workStart' | 'nextFirstOfMay' | null
+  by: 'startsOn' | 'workStart' | 'applyBy' | 'nextFirstOfMay' | null
 }
 
 /**

@@ -16,14 +16,14 @@ export const RULES_MONEY: readonly CoverageRule[] = [
     applies: 'Werkgever of medewerker, voor de start of binnen zes maanden erna.',
     tasks: [
       {
-        text: 'Vraag de subsidie aan bij de gemeente. Uw adviseur helpt u.',
+        text: 'Vraag de subsidie aan bij de gemeente, het liefst voor de start. Uw adviseur helpt u.',
         because: [
           'measuredInTargetGroup',
           'measuredAfterSchool',
           'measuredSheltered',
           'afterMeasuring',
         ],
-        by: 'workStart',
+        by: 'applyBy',
       },
       {
         text: REPORT_SICK_TOO,
@@ -95,7 +95,13 @@ export const RULES_MONEY: readonly CoverageRule[] = [
       },
       {
         text: 'Vraag het voordeel pas aan als UWV zegt dat de registratie rond is.',
-        because: ['measuringUnfinished', 'measuringLate', 'registrationUnfinished', 'ifSoMeasured'],
+        because: [
+          'measuringUnfinished',
+          'measuringLate',
+          'registrationUnfinished',
+          'registrationAfterMeasuring',
+          'ifSoMeasured',
+        ],
         by: null,
       },
     ],

@@ -28,7 +28,12 @@ export const RULES_RISK_AND_SUPPORT: readonly CoverageRule[] = [
       },
       {
         text: 'Vraag UWV of de registratie rond is. UWV mag u dat vertellen.',
-        because: ['measuringUnfinished', 'measuringLate', 'registrationUnfinished'],
+        because: [
+          'measuringUnfinished',
+          'measuringLate',
+          'registrationUnfinished',
+          'registrationAfterMeasuring',
+        ],
         by: null,
       },
     ],

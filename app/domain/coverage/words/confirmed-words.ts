@@ -12,7 +12,7 @@ import {
 export const CONFIRMED_WORDS: Record<Instrument, Words> = {
   noRiskPolicy: ({ from }) => [
     `Wordt uw medewerker ziek? Dan betaalt UWV ziekengeld${sinceWords(from)}, vanaf de eerste ziektedag.`,
-    'Dat gaat af van het loon dat u moet doorbetalen. U betaalt er geen hogere premie om.',
+    'Dat gaat af van het loon dat u moet doorbetalen. Uw premie gaat er niet door omhoog.',
   ],
   jobcoaching: ({ from }) => [`Uw medewerker krijgt een jobcoach${sinceWords(from)}.`],
   workplaceAdaptation: ({ from }) => [

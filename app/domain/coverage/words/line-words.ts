@@ -12,9 +12,10 @@ export function lineName({ name, instrument }: Pick<EmployerLine, 'name' | 'inst
 
 type Surety = Pick<EmployerLine, 'certainty' | 'isGranted' | 'until'>
 
-/** How sure it is, as a label. With the day on which it is read, what has ended is said as over. */
+/** How sure it is, as a label for an employer. With the day on which it is read, what has ended is said as over. */
 export function certaintyLabel(line: Surety, today: IsoDate | null = null): string {
   if (today !== null && hasEnded(line, today)) return 'voorbij'
+  if (line.certainty === 'notApplicable') return 'geldt niet bij dit voorstel'
   return waitsForFigures(line) ? 'bevestigd, bedrag verwacht' : CERTAINTY_LABELS[line.certainty]
 }
 

@@ -13,6 +13,8 @@ export const REASON_SENTENCES = {
   measuringUnfinished:
     'De loonwaarde moet nog op de werkplek worden gemeten. Ligt die onder het minimumloon, dan registreert UWV de kandidaat.',
   registrationUnfinished: 'De registratie is nog niet rond. UWV beslist daarover.',
+  registrationAfterMeasuring:
+    'De loonwaarde is gemeten en ligt onder het minimumloon. De registratie is nog niet rond: UWV beslist na het bericht van de gemeente.',
   noRoute: 'De kandidaat staat niet in het doelgroepregister en er loopt geen aanvraag.',
   registrationUnknown: 'Niet bekend is of de kandidaat in het doelgroepregister staat.',
   // beside the register

@@ -38,7 +38,7 @@ const EMPLOYER: [Instrument, Partial<CoverageInput>, string][] = [
   [
     'noRiskPolicy',
     {},
-    'Wordt uw medewerker ziek? Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag. Dat gaat af van het loon dat u moet doorbetalen. U betaalt er geen hogere premie om. Dit geldt zolang het werk duurt.',
+    'Wordt uw medewerker ziek? Dan betaalt UWV ziekengeld vanaf 1 juli 2026, vanaf de eerste ziektedag. Dat gaat af van het loon dat u moet doorbetalen. Uw premie gaat er niet door omhoog. Dit geldt zolang het werk duurt.',
   ],
   [
     'noRiskPolicy',
@@ -150,6 +150,13 @@ test('what waits for a decision is never said as if it were certain', () => {
 
   expect(sentenceForEmployer(line)).toMatch(/moet nog beslissen/)
   expect(certaintyLabel(line)).toBe('verwacht')
+})
+
+test('what does not apply does not apply to this offer', () => {
+  const notChosen = sentLine('flatRateSubsidy', {})
+
+  expect(notChosen.certainty).toBe('notApplicable')
+  expect(certaintyLabel(notChosen)).toBe('geldt niet bij dit voorstel')
 })
 
 test('a benefit that is not certain has its amount under the same condition', () => {
