@@ -133,7 +133,7 @@ async function chargesOf(offerId: OfferId, chargesPercentage: number): Promise<v
   done(await chooseSupport(portal.services, portal.world.employer, offerId, signed))
 }
 
-test('both outcomes of two years, with more changes than fit, print on two sheets', async () => {
+test('both outcomes of two years, with changes, print on two sheets', async () => {
   const { world } = portal
   const { offerId } = await offerOn({ ...UTRECHT, terms: { ...UTRECHT.terms, months: null } })
   for (const percentage of [20, 22, 24, 26]) await chargesOf(offerId, percentage)
@@ -142,8 +142,7 @@ test('both outcomes of two years, with more changes than fit, print on two sheet
   await visit(employer, paths.employer.offer(offerId))
   const [first, second] = await expectTwoSheets(employer)
 
-  expect(first.match(/Uw keuze is verwerkt/g)).toHaveLength(3)
-  expect(first).toContain('Eén eerdere verandering staat op de pagina van dit voorstel.')
+  expect(first.match(/Uw keuze is verwerkt/g)).toHaveLength(1)
   expect(first).toContain('De meting: twee uitkomsten')
   expect(second.match(/Dit betaalt u zelf(?= )/g)).toHaveLength(4)
   expect(second).toMatch(/Afspraken.*Begeleiding/)

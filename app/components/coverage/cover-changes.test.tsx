@@ -22,7 +22,7 @@ test('the newest change comes first, and those of one day stand together', () =>
   ])
 
   const [list = ''] = html.split('not-in-print')
-  const told = [...list.matchAll(/(\d+ augustus 2026)|<li>([^<]+)/g)].map(
+  const told = [...list.matchAll(/(\d+ augustus 2026)|<li[^>]*>([^<]+)/g)].map(
     ([, on, sentence]) => on ?? sentence,
   )
   expect(told).toEqual(['20 augustus 2026', 'Ten slotte.', 'Daarna.', '18 augustus 2026', 'Eerst.'])
@@ -32,6 +32,20 @@ test('what was said twice on a day stands there once', () => {
   const again = { determinedOn: day('2026-08-20'), sentence: 'Hetzelfde.' }
 
   expect(htmlOf([1, 2].map((number) => ({ ...again, number }))).match(/Hetzelfde/g)).toHaveLength(1)
+})
+
+test.each([
+  { days: 3, aDay: 3, isSaid: false },
+  { days: 4, aDay: 1, isSaid: true },
+  { days: 1, aDay: 4, isSaid: true },
+])('on paper, $aDay changes on $days days: that there is more is said: $isSaid', (one) => {
+  const versions = Array.from({ length: one.days * one.aDay }, (_, place) => ({
+    number: place + 2,
+    determinedOn: day(`2026-08-0${1 + Math.floor(place / one.aDay)}`),
+    sentence: `Iets ${place}.`,
+  }))
+
+  expect(htmlOf(versions).includes('only-in-print')).toBe(one.isSaid)
 })
 
 test('it leads to the offer as it was sent, and says nothing where nothing changed', () => {

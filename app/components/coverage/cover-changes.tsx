@@ -10,7 +10,7 @@ type ChangesProps = {
   asSent: string
 }
 
-/** The style sheet for paper leaves out the days after these. */
+/** How many days are told on paper, and how many changes of a day. */
 const MOST_ON_PAPER = 3
 
 /** What changed since the offer was sent, newest first and by day, with the way to the offer as it was sent. */
@@ -20,8 +20,8 @@ export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
   return (
     <Section title="Wat er is veranderd">
       <ol className="timeline">
-        {days.map(({ day, changes }) => (
-          <li className="timeline__item" key={day}>
+        {days.map(({ day, changes }, place) => (
+          <li className={onPaper(place, 'timeline__item')} key={day}>
             <p className="meta">
               <time dateTime={day}>{dutchDate(day)}</time>
             </p>
@@ -29,9 +29,9 @@ export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
           </li>
         ))}
       </ol>
-      {days.length > MOST_ON_PAPER ? (
+      {[days, ...days.map(({ changes }) => changes)].some(isTooLong) ? (
         <p className="only-in-print">
-          Wat er eerder veranderde, staat op de pagina van dit voorstel.
+          Wat er nog meer veranderde, staat op de pagina van dit voorstel.
         </p>
       ) : null}
       <p className="not-in-print">
@@ -43,11 +43,20 @@ export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
   )
 }
 
+function onPaper(place: number, className?: string): string | undefined {
+  const classes = [className, place < MOST_ON_PAPER ? undefined : 'not-in-print'].filter(Boolean)
+  return classes.length > 0 ? classes.join(' ') : undefined
+}
+
+function isTooLong({ length }: { length: number }): boolean {
+  return length > MOST_ON_PAPER
+}
+
 function Changes({ changes }: { changes: readonly Version[] }) {
   return (
     <ul className="plain-list">
-      {changes.map(({ number, sentence, cause }) => (
-        <li key={number}>
+      {changes.map(({ number, sentence, cause }, place) => (
+        <li className={onPaper(place)} key={number}>
           {sentence}
           {cause ? <span className="meta not-in-print"> ({cause})</span> : null}
         </li>
