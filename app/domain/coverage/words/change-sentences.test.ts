@@ -63,6 +63,18 @@ test('another cent, another day or another certainty is another coverage', () =>
 })
 
 describe('after the measuring', () => {
+  test('while nobody decided on it: that it is done, and what is waited for', () => {
+    const wageValue = { percentage: 60, measuredOn: day('2026-08-01') }
+    const unsettled = { ...onRoute, inSubsidyTargetGroup: undefined }
+    const sentence = changeInWords(
+      read({ candidate: unsettled }),
+      read({ candidate: { ...unsettled, wageValue } }),
+      MEASURED,
+    )
+
+    expect(sentence).toMatch(/^De meting is gedaan\. Zodra daarover is beslist, leest u hier/)
+  })
+
   test('below the minimum wage and registered: the no-riskpolis holds from a day', () => {
     const after = read({ candidate: makeFacts({ registeredOn: day('2026-08-03') }) })
 

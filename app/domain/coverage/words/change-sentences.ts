@@ -37,8 +37,11 @@ export function changeInWords(
   ].join(' ')
 }
 
-/** Where no line reads otherwise: what does. */
+/** Where no line reads otherwise: what does. After a measuring others have still to decide what it means. */
 function changedOtherwise(before: EmployerCoverage, after: EmployerCoverage): string {
+  if (isMeasuringOver(before, after)) {
+    return 'Zodra daarover is beslist, leest u hier wat dat betekent voor de subsidie en de no-riskpolis.'
+  }
   return haveMonthsChanged(before, after)
     ? 'Wat u zelf betaalt, is opnieuw berekend.'
     : 'De dekking is opnieuw berekend.'
@@ -57,10 +60,13 @@ function openingOf(
       return ['Uw keuze is verwerkt.']
     case 'factChanged': {
       const isMeasured = changed.includes('wageValue')
-      const wasOpen = before.branches.length > 0 && after.branches.length === 0
-      return isMeasured && wasOpen ? ['De meting is gedaan.'] : []
+      return isMeasured && isMeasuringOver(before, after) ? ['De meting is gedaan.'] : []
     }
   }
+}
+
+function isMeasuringOver(before: EmployerCoverage, after: EmployerCoverage): boolean {
+  return before.branches.length > 0 && after.branches.length === 0
 }
 
 function sentenceOf({ before, after }: LineChange): string | null {
