@@ -26,7 +26,7 @@ export function ChangedCover({ ways }: { ways: readonly ChangedWay[] }) {
             {isPlacement ? 'Plaatsing. ' : 'Voorstel. '}
             {sentence ?? (isSent ? AS_SENT : NOT_SENT)}
           </Text>
-          {determinedOn ? <p className="meta">Bekeken op {dutchDate(determinedOn)}</p> : null}
+          {determinedOn ? <p className="meta">Vastgesteld op {dutchDate(determinedOn)}</p> : null}
         </Card>
       ))}
     </Cards>

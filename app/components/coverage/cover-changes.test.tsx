@@ -14,7 +14,7 @@ function htmlOf(versions: Parameters<typeof CoverChanges>[0]['versions']) {
   )
 }
 
-test('the newest change comes first, and those of one day stand together', () => {
+test('the newest day comes first, and what happened on it in the order it went', () => {
   const html = htmlOf([
     { number: 2, determinedOn: day('2026-08-18'), sentence: 'Eerst.' },
     { number: 3, determinedOn: day('2026-08-20'), sentence: 'Daarna.' },
@@ -25,7 +25,7 @@ test('the newest change comes first, and those of one day stand together', () =>
   const told = [...list.matchAll(/(\d+ augustus 2026)|<li[^>]*>([^<]+)/g)].map(
     ([, on, sentence]) => on ?? sentence,
   )
-  expect(told).toEqual(['20 augustus 2026', 'Ten slotte.', 'Daarna.', '18 augustus 2026', 'Eerst.'])
+  expect(told).toEqual(['20 augustus 2026', 'Daarna.', 'Ten slotte.', '18 augustus 2026', 'Eerst.'])
 })
 
 test('what was said twice on a day stands there once', () => {

@@ -13,7 +13,7 @@ type ChangesProps = {
 /** How many days are told on paper, and how many changes of a day. */
 const MOST_ON_PAPER = 3
 
-/** What changed since the offer was sent, newest first and by day, with the way to the offer as it was sent. */
+/** What changed since the offer was sent, the newest day first, with the way to the offer as it was sent. */
 export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
   if (versions.length === 0) return null
   const days = byDay(versions)
@@ -21,7 +21,7 @@ export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
     <Section title="Wat er is veranderd">
       <ol className="timeline">
         {days.map(({ day, changes }, place) => (
-          <li className={onPaper(place, 'timeline__item')} key={day}>
+          <li className={onPaper(place < MOST_ON_PAPER, 'timeline__item')} key={day}>
             <p className="meta">
               <time dateTime={day}>{dutchDate(day)}</time>
             </p>
@@ -43,8 +43,8 @@ export function CoverChanges({ versions, sentOn, asSent }: ChangesProps) {
   )
 }
 
-function onPaper(place: number, className?: string): string | undefined {
-  const classes = [className, place < MOST_ON_PAPER ? undefined : 'not-in-print'].filter(Boolean)
+function onPaper(isTold: boolean, className?: string): string | undefined {
+  const classes = [className, isTold ? undefined : 'not-in-print'].filter(Boolean)
   return classes.length > 0 ? classes.join(' ') : undefined
 }
 
@@ -56,7 +56,7 @@ function Changes({ changes }: { changes: readonly Version[] }) {
   return (
     <ul className="plain-list">
       {changes.map(({ number, sentence, cause }, place) => (
-        <li className={onPaper(place)} key={number}>
+        <li className={onPaper(place >= changes.length - MOST_ON_PAPER)} key={number}>
           {sentence}
           {cause ? <span className="meta not-in-print"> ({cause})</span> : null}
         </li>
@@ -65,13 +65,17 @@ function Changes({ changes }: { changes: readonly Version[] }) {
   )
 }
 
-/** The newest day first, and within it the newest change; what was said twice on a day stands there once. */
+/**
+ * The newest day first, and within it in the order it went: what a change came of stands before what it led to. What
+ * was said twice on a day stands there once.
+ */
 function byDay(versions: readonly Version[]): { day: IsoDate; changes: Version[] }[] {
-  const newestFirst = versions.toSorted((a, b) => b.number - a.number)
-  return [...Map.groupBy(newestFirst, ({ determinedOn }) => determinedOn)].map(([day, all]) => ({
+  const inOrder = versions.toSorted((a, b) => a.number - b.number)
+  const days = [...Map.groupBy(inOrder, ({ determinedOn }) => determinedOn)].map(([day, all]) => ({
     day,
     changes: all.filter((one, place) => all.findIndex(saysTheSame(one)) === place),
   }))
+  return days.toReversed()
 }
 
 function saysTheSame(one: Version) {
