@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { whatIfOf } from '#app/domain/coverage/what-if-of.ts'
-import { coverageOf } from '#tests/support/make-coverage.ts'
+import { coverageOf, makeDecision, whereDecided } from '#tests/support/make-coverage.ts'
 import type { WhatIfState } from './use-what-if.ts'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
@@ -37,4 +37,14 @@ test('what an offer would be refused for stands above the result', () => {
 
   expect(html.indexOf('Kies een hoger loon.')).toBeGreaterThan(0)
   expect(html.indexOf('Kies een hoger loon.')).toBeLessThan(html.indexOf('Blijft over'))
+})
+
+test('a total that rests on what is only expected says so', () => {
+  const decided = whereDecided({ wageCostSubsidy: makeDecision() })
+  const sure = htmlOf({ result: whatIfOf(coverageOf(decided), []) })
+  const awaited = htmlOf({ result: whatIfOf(coverageOf(), []) })
+
+  expect(sure).not.toContain('Subsidie, verwacht')
+  expect(awaited).toContain('Subsidie, verwacht')
+  expect(awaited).toContain('Blijft over, vóór werkgeverslasten, verwacht')
 })

@@ -34,20 +34,41 @@ export function totalsTitle({ outcome, months }: WhatIfTotals): string {
   }
 }
 
-/** The totals as rows; charges only when their percentage is known. */
-export function totalsRows(totals: WhatIfTotals): { term: string; amount: string | null }[] {
-  const { wageCents, employerChargesCents, subsidyCents, benefitCents, netCents } = totals
+const PAID_BY = {
+  subsidy: ['wageCostSubsidy', 'flatRateSubsidy'],
+  benefit: ['wageCostBenefit'],
+} as const satisfies Record<string, readonly Line['instrument'][]>
+
+/** The totals as rows; charges only when their percentage is known. What rests on what is only expected says so. */
+export function totalsRows(
+  totals: WhatIfTotals,
+  lines: readonly Line[],
+): { term: string; amount: string | null }[] {
+  const { wageCents, employerChargesCents, subsidyCents, benefitCents, netCents, outcome } = totals
   const hasCharges = employerChargesCents !== null
+  const isExpected = (cents: number | null, instruments: readonly Line['instrument'][]) =>
+    Boolean(cents) &&
+    (outcome !== null ||
+      lines.some((line) => instruments.includes(line.instrument) && line.certainty === 'expected'))
+  const subsidy = isExpected(subsidyCents, PAID_BY.subsidy)
+  const benefit = isExpected(benefitCents, PAID_BY.benefit)
   return [
     { term: 'Loon', amount: euro(wageCents) },
     ...(hasCharges ? [{ term: 'Werkgeverslasten', amount: euro(employerChargesCents) }] : []),
-    { term: 'Subsidie', amount: euro(subsidyCents) },
-    { term: 'Loonkostenvoordeel', amount: euro(benefitCents) },
+    { term: expected('Subsidie', subsidy), amount: euro(subsidyCents) },
+    { term: expected('Loonkostenvoordeel', benefit), amount: euro(benefitCents) },
     {
-      term: hasCharges ? 'Blijft over' : 'Blijft over, vóór werkgeverslasten',
+      term: expected(
+        hasCharges ? 'Blijft over' : 'Blijft over, vóór werkgeverslasten',
+        subsidy || benefit,
+      ),
       amount: euro(netCents),
     },
   ]
+}
+
+function expected(term: string, isExpected: boolean): string {
+  return isExpected ? `${term}, verwacht` : term
 }
 
 function euro(amount: number | null): string | null {
