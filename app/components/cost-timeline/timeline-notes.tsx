@@ -8,12 +8,11 @@ import { periodInWords } from './timeline-words.ts'
 /** What an employer must know to read the drawing: what is in it, what comes later, what is not known. */
 export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
   const { months, withCharges } = timeline
-  const paid = benefitNotes(months)
-  const notes = [wholeNote(withCharges), ...paid, ...otherNotes(months)]
+  const notes = [wholeNote(withCharges), ...benefitNotes(months), ...otherNotes(months)]
   return (
     <div className="cost-notes">
       {notes.map((note) => (
-        <p className={paid.includes(note) ? 'meta' : SAID_ON_PAPER} key={note}>
+        <p className={isSaidOnPaper(note) ? 'meta not-in-print' : 'meta'} key={note}>
           {note}
         </p>
       ))}
@@ -21,8 +20,11 @@ export function TimelineNotes({ timeline }: { timeline: TimelineModel }) {
   )
 }
 
-/** On paper the legend and the table, which is open there, say it as well. */
-const SAID_ON_PAPER = 'meta not-in-print'
+/** Whether the legend, or the table which is open on paper, says it as well. */
+function isSaidOnPaper(note: string): boolean {
+  const said = [wholeNote(true), wholeNote(false), AT_MOST, NOT_KNOWN_YET]
+  return said.includes(note) || note.endsWith(EXPECTED)
+}
 
 function wholeNote(withCharges: boolean): string {
   return withCharges
