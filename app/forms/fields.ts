@@ -28,7 +28,7 @@ export function wholeNumber(message: string, least: number, most: number) {
     .string(message)
     .trim()
     .min(1, message)
-    .transform(dutchNumber)
+    .transform(numberTyped)
     .pipe(between(z.int(wholeOnly), least, most))
 }
 
@@ -38,7 +38,7 @@ export function optionalWholeNumber(least: number, most: number) {
     z
       .string()
       .trim()
-      .transform(dutchNumber)
+      .transform(numberTyped)
       .pipe(between(z.int(wholeOnly), least, most))
       .optional(),
   )
@@ -50,7 +50,7 @@ export function decimalNumber(message: string, least: number, most: number) {
     .string(message)
     .trim()
     .min(1, message)
-    .transform(dutchNumber)
+    .transform(numberTyped)
     .pipe(between(z.number(wrongNumber), least, most))
 }
 
@@ -60,7 +60,7 @@ export function optionalDecimalNumber(least: number, most: number) {
     z
       .string()
       .trim()
-      .transform(dutchNumber)
+      .transform(numberTyped)
       .pipe(between(z.number(wrongNumber), least, most))
       .optional(),
   )
@@ -145,7 +145,7 @@ function between<Number_ extends z.ZodNumber>(number: Number_, least: number, mo
 }
 
 /** '1.250,50' and '1250.50' alike; what is no number stays not a number, for the schema to refuse. */
-function dutchNumber(typed: string): number {
+function numberTyped(typed: string): number {
   const thousands = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(typed)
   const plain = (thousands ? typed.replaceAll('.', '') : typed).replace(',', '.')
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN

@@ -8,20 +8,13 @@ import {
   loader as factsPage,
 } from '#app/routes/_jobhunter.kandidaten.$candidateId.feiten/route.tsx'
 import { action as profileAction } from '#app/routes/_jobhunter.kandidaten.$candidateId.profiel/route.tsx'
-import { action as flagAction } from '#app/routes/_jobhunter.kandidaten.$candidateId.signaleren/route.tsx'
-import {
-  loader as vacanciesPage,
-  action as withdrawFlagAction,
-} from '#app/routes/_jobhunter.kandidaten.$candidateId.vacatures/route.tsx'
 import { action as releaseAction } from '#app/routes/_jobhunter.kandidaten.$candidateId.vrijgave/route.tsx'
 import {
   action as consentAction,
   loader as sheet,
 } from '#app/routes/_jobhunter.kandidaten.$candidateId.zo-zien-werkgevers-jou/route.tsx'
-import { declineFlag } from '#app/use-cases/answer-flag.ts'
 import { saveProfile } from '#app/use-cases/save-profile.ts'
 import { candidateOfJobhunter } from '#db/queries/candidate-of-jobhunter.ts'
-import { flagsOfCandidate } from '#db/queries/candidate-of-jobhunter-ways.ts'
 import { done } from '#seed/done.ts'
 import { askRoute, statusOf } from '#tests/support/ask-route.ts'
 import { formOf } from '#tests/support/form-of.ts'
@@ -31,7 +24,6 @@ import {
   KNOWN,
   makeCandidate,
   makePerson,
-  makeVacancy,
   makeWorld,
   type World,
 } from '#tests/support/make-world.ts'
@@ -195,54 +187,6 @@ test('facts stay in the list, and of each kind the newest counts', async () => {
     { sentence: '60% van het minimumloon, gemeten op 2 maart 2026', counts: true },
     { sentence: '55% van het minimumloon, gemeten op 5 januari 2026', counts: false },
   ])
-})
-
-describe('a tip', () => {
-  const REASON = 'Werkt graag met de handen.'
-
-  test('is for a vacancy that fits, and its answer is read back', async () => {
-    const id = await makeCandidate(world)
-    const vacancyId = await makeVacancy(world)
-    const path = `/x?vacature=${vacancyId}`
-
-    const given = await statusOf(send(flagAction, id, { reason: REASON }, path))
-    const again = await statusOf(send(flagAction, id, { reason: REASON }, path))
-    const [tip] = await flagsOfCandidate(db, world.jobhunter.accountId, id)
-    if (!tip) throw new Error('no tip was written')
-    done(
-      await declineFlag(services, world.adviser, tip.id, 'De werkgever zoekt iemand voor nacht.'),
-    )
-
-    const page = await see(vacanciesPage, id)
-    expect([given, again]).toEqual([303, 409])
-    expect(page.vacancies.map((vacancy) => vacancy.id)).toContain(vacancyId)
-    expect(page.tips).toMatchObject([
-      { answer: 'De werkgever zoekt iemand voor nacht.', mayWithdraw: false },
-    ])
-  })
-
-  test('can be taken back while nobody answered', async () => {
-    const id = await makeCandidate(world)
-    const path = `/x?vacature=${await makeVacancy(world)}`
-    await send(flagAction, id, { reason: REASON }, path)
-    const [tip] = await flagsOfCandidate(db, world.jobhunter.accountId, id)
-
-    const back = () => statusOf(send(withdrawFlagAction, id, { flagId: tip?.id ?? '' }))
-
-    expect([await back(), await back()]).toEqual([303, 409])
-  })
-
-  test('waits for the yes and the release', async () => {
-    const id = await makePerson(world)
-    const path = `/x?vacature=${await makeVacancy(world)}`
-
-    const answer = await send(flagAction, id, { reason: REASON }, path)
-
-    expect(answer).toMatchObject({
-      data: { errors: { form: expect.stringContaining('het ja van de kandidaat') } },
-      init: { status: 409 },
-    })
-  })
 })
 
 test('work that stopped is recorded, and then the profile is checked', async () => {

@@ -26,7 +26,7 @@ function htmlOf(
   const fixed = determineCoverage(makeCase(overrides))
   const coverage = forEmployer(fixed)
   const why = reader === 'staff' ? fixed.instruments.map(becauseForStaff) : undefined
-  const drawn = drawCover(coverage, { reader, workStart: WORK_START })
+  const drawn = drawCover(coverage, WORK_START)
   const about = { coverage, support: SUPPORT, workStart: WORK_START, today, why }
   return renderToStaticMarkup(<OfferCover {...about} {...drawn} />)
 }
@@ -128,7 +128,7 @@ test.each([
 
 test('an offer from before months were kept has cover without a chart', () => {
   const coverage = { ...forEmployer(determineCoverage(makeCase())), months: [] }
-  const drawn = drawCover(coverage, { reader: 'employer', workStart: WORK_START })
+  const drawn = drawCover(coverage, WORK_START)
   const about = { coverage, support: SUPPORT, workStart: WORK_START, today: TODAY }
 
   const html = renderToStaticMarkup(<OfferCover {...about} {...drawn} />)

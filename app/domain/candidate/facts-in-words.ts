@@ -1,5 +1,5 @@
 import { enumerate } from '#app/domain/matching/wording.ts'
-import { dutchDate } from '#app/domain/primitives.ts'
+import { dutchDate, dutchNumber } from '#app/domain/primitives.ts'
 import {
   BENEFIT_LABELS,
   DECIDED_INSTRUMENT_LABELS,
@@ -44,7 +44,7 @@ export function factInWords(fact: Fact): string {
     case 'declaration':
       return `Gevraagd bij UWV op ${dutchDate(fact.on)}`
     case 'dispensation':
-      return `${decimal(fact.percentage)}% van het minimumloon, vastgesteld op ${dutchDate(fact.on)}`
+      return `${dutchNumber(fact.percentage)}% van het minimumloon, vastgesteld op ${dutchDate(fact.on)}`
     case 'recentEducation':
       return `${RECENT_EDUCATION_LABELS[fact.education]}, op ${dutchDate(fact.on)}`
     case 'decision':
@@ -79,10 +79,6 @@ function period({ from, until }: Pick<Extract<Fact, { kind: 'decision' }>, 'from
   return until
     ? `van ${dutchDate(from)} tot en met ${dutchDate(until)}`
     : `vanaf ${dutchDate(from)}`
-}
-
-function decimal(percentage: number): string {
-  return String(percentage).replace('.', ',')
 }
 
 function grounds(of: Extract<Fact, { kind: 'otherGrounds' }>['grounds']): string {

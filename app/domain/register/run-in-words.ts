@@ -1,5 +1,5 @@
-import { dutchCount } from '#app/domain/dutch-count.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { dutchNumber } from '#app/domain/primitives.ts'
 import { type RunEndReason, runSentence } from './sentences.ts'
 
 /** A reading of a register file as people see it, with the day and the time on which it began. */
@@ -38,15 +38,15 @@ export function runInWords(run: ShownRun): string {
 
 /** '500 van de 7.500 rijen', and the rows alone while nobody knows of how many. */
 export function soFar({ read, total }: Pick<ShownRun, 'read' | 'total'>): string {
-  return total === null ? rows(read) : `${dutchCount(read)} van de ${rows(total)}`
+  return total === null ? rows(read) : `${dutchNumber(read)} van de ${rows(total)}`
 }
 
 /** '1 rij', '144 rijen'. */
 export function rows(number: number): string {
-  return number === 1 ? '1 rij' : `${dutchCount(number)} rijen`
+  return number === 1 ? '1 rij' : `${dutchNumber(number)} rijen`
 }
 
 function countsInWords({ new: added, changed, unchanged, refused }: ShownRun): string {
-  const [fresh, other, same, wrong] = [added, changed, unchanged, refused].map(dutchCount)
+  const [fresh, other, same, wrong] = [added, changed, unchanged, refused].map(dutchNumber)
   return `${fresh} nieuw, ${other} veranderd, ${same} hetzelfde, ${wrong} geweigerd`
 }

@@ -2,8 +2,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { TextLink } from '#app/components/text-link.tsx'
-import { dutchCount } from '#app/domain/dutch-count.ts'
-import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
+import { dutchDate, dutchNumber, type IsoDate } from '#app/domain/primitives.ts'
 import { paths } from '#app/paths.ts'
 
 type Sender = {
@@ -36,13 +35,13 @@ export function SendersTable({ senders }: { senders: readonly Sender[] }) {
         {
           key: 'people',
           header: 'Mensen',
-          cell: ({ people }) => dutchCount(people),
+          cell: ({ people }) => dutchNumber(people),
           numeric: true,
         },
         {
           key: 'without',
           header: 'Zonder jobhunter',
-          cell: ({ withoutJobhunter }) => dutchCount(withoutJobhunter),
+          cell: ({ withoutJobhunter }) => dutchNumber(withoutJobhunter),
           numeric: true,
         },
         {

@@ -44,7 +44,7 @@ export async function loadOffer(
       workStart,
       today: asSentOn ?? today,
       chosen: asSentOn ? NOTHING_CHOSEN : await chosenSupport(db, offer),
-      ...drawCover(shown, { reader: 'employer', workStart }),
+      ...drawCover(shown, workStart),
     },
     changes: asSentOn
       ? []

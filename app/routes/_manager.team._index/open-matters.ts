@@ -1,6 +1,6 @@
 import type { OpenStep } from '#app/components/open-steps.tsx'
 import { TEAM_LIST_TEXTS } from '#app/domain/candidate/team-lists.ts'
-import { peopleInWords } from '#app/domain/dutch-count.ts'
+import { peopleInWords } from '#app/domain/people-in-words.ts'
 import { dutchDate, type IsoDate } from '#app/domain/primitives.ts'
 import { rows } from '#app/domain/register/run-in-words.ts'
 import { runSentence } from '#app/domain/register/sentences.ts'

@@ -1,4 +1,4 @@
-import { dutchEuro } from '#app/domain/primitives.ts'
+import { dutchEuro, dutchNumber } from '#app/domain/primitives.ts'
 import type { Parameter } from '../law/parameters.ts'
 
 export type Unit =
@@ -172,10 +172,6 @@ function ageInWords(months: number): string {
   const rest = months % 12
   const years = `${Math.floor(months / 12)} jaar`
   return rest === 0 ? years : `${years} en ${monthsInWords(rest)}`
-}
-
-function dutchNumber(value: number): string {
-  return String(value).replace('.', ',')
 }
 
 function named(label: string, unit: Unit, basis: string): ParameterLabel {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import {
   coverageOf,
-  lineOf,
   makeDecision,
   makeFacts,
   makeFactsWithoutRoute,
@@ -12,11 +11,9 @@ import type { CoverageInput } from '../assess/coverage-case.ts'
 import { type EmployerLine, forEmployer } from '../for-employer.ts'
 import { INSTRUMENTS, type Instrument } from '../instruments.ts'
 import { day } from '../law/dated.ts'
-import { formulaSentences } from './formula-sentences.ts'
 import { NOTHING_CHOSEN } from './jobcoach-words.ts'
 import { certaintyLabel, certaintyWords } from './line-words.ts'
 import { sentenceForEmployer, whoDecidesForEmployer } from './sentences.ts'
-import { becauseForStaff } from './staff-sentences.ts'
 
 function sentLine(instrument: Instrument, one: Partial<CoverageInput> = {}): EmployerLine {
   const line = forEmployer(coverageOf(one)).lines.find((line) => line.instrument === instrument)
@@ -200,53 +197,4 @@ test.each([
   { instrument: 'wageCostBenefit', who: 'Belastingdienst' },
 ] as const)('who decides on $instrument: $who', ({ instrument, who }) => {
   expect(whoDecidesForEmployer(sentLine(instrument))).toBe(who)
-})
-
-const STAFF: [Instrument, Partial<CoverageInput>, string][] = [
-  ['noRiskPolicy', {}, 'De kandidaat staat in het doelgroepregister. Datum: 2 maart 2026.'],
-  [
-    'noRiskPolicy',
-    ON_ROUTE,
-    'De loonwaarde moet nog op de werkplek worden gemeten. Ligt die onder het minimumloon, dan registreert UWV de kandidaat. Datum: 1 mei 2026. Verwacht uiterlijk op 31 december 2026.',
-  ],
-  [
-    'wageCostSubsidy',
-    { candidate: makeFacts({ wageValue: null, inSubsidyTargetGroup: undefined }) },
-    'De loonwaarde is nog niet gemeten. Zonder meting is er geen bedrag. Nodig: de gemeten loonwaarde; of de kandidaat bij de doelgroep van de loonkostensubsidie hoort. Vraag dit aan de gemeente.',
-  ],
-  [
-    'wageCostBenefit',
-    { terms: makeTerms({ startsOn: day('2027-01-01') }) },
-    'Het recht staat vast, het bedrag van deze periode is nog niet bekendgemaakt. Datum: 2 maart 2026. Gerekend met de cijfers van 1 januari 2026.',
-  ],
-]
-
-test.each(STAFF)('adviser and jobhunter read why of %s', (instrument, one, sentence) => {
-  expect(becauseForStaff(lineOf(instrument, one))).toBe(sentence)
-})
-
-test('the sum is written step by step', () => {
-  const { formula } = lineOf('wageCostSubsidy', { terms: makeTerms({ hoursPerWeek: 28.5 }) })
-  expect(formulaSentences(formula)).toEqual([
-    { label: 'Minimumloon per maand (36 uur)', value: '€\u00a02.337,00' },
-    { label: 'Vakantietoeslag', value: '8 procent' },
-    { label: 'Met vakantietoeslag', value: '€\u00a02.523,96' },
-    { label: 'Loonwaarde', value: '60 procent' },
-    { label: 'Verschil tussen minimumloon en loonwaarde', value: '€\u00a01.009,58' },
-    { label: 'Hoogste deel volgens de wet', value: '70 procent' },
-    { label: 'Hoogste bedrag volgens de wet', value: '€\u00a01.766,77' },
-    { label: 'Laagste van die twee', value: '€\u00a01.009,58' },
-    { label: 'Vergoeding voor werkgeverslasten', value: '25 procent' },
-    { label: 'Met vergoeding voor werkgeverslasten', value: '€\u00a01.261,98' },
-    { label: 'Uren per week die meetellen', value: '28,5 uur' },
-    { label: 'Uren waarnaar de wet rekent', value: '36 uur' },
-    { label: 'Subsidie per maand', value: '€\u00a0999,07' },
-  ])
-})
-
-test('hours in thousands have a point', () => {
-  expect(formulaSentences(lineOf('wageCostBenefit').formula)).toContainEqual({
-    label: 'Betaalde uren per jaar',
-    value: '1.664 uur',
-  })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { peopleInWords } from './dutch-count.ts'
+import { peopleInWords } from './people-in-words.ts'
 
 test.each([
   { number: 0, words: '0 mensen' },
