@@ -1,5 +1,6 @@
+import type { Contribution } from '#app/domain/coverage/contributions.ts'
 import { awaitedSubsidyCents } from './most-cents.ts'
-import type { Contribution, TimelineMonth } from './timeline-model.ts'
+import type { TimelineMonth } from './timeline-model.ts'
 import type { Amount } from './year-totals.ts'
 
 /** Whether an amount of a month rests on something that is only expected; what remains rests on all that goes off. */

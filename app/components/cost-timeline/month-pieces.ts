@@ -1,5 +1,6 @@
+import type { Contribution } from '#app/domain/coverage/contributions.ts'
 import { sureCents } from './most-cents.ts'
-import type { Contribution, MonthCosts, Piece, TimelineMonth } from './timeline-model.ts'
+import type { MonthCosts, Piece, TimelineMonth } from './timeline-model.ts'
 
 /** All that a month costs before anyone pays a part; null when a part of it is not known. */
 export function wholeOf(month: MonthCosts, withCharges: boolean): number | null {

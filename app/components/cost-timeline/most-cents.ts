@@ -1,4 +1,5 @@
-import type { Contribution, TimelineMonth } from './timeline-model.ts'
+import type { Contribution } from '#app/domain/coverage/contributions.ts'
+import type { TimelineMonth } from './timeline-model.ts'
 
 /**
  * The most that can remain of a month: what it costs less what is sure to go off. What is not known, or waits for a

@@ -1,3 +1,4 @@
+import type { Contribution } from '#app/domain/coverage/contributions.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 
 /** A timeline shows the first two years of an employment. */
@@ -13,10 +14,6 @@ export type MonthCosts = {
   paidOn: IsoDate | null
   netCents: number | null
 }
-
-/** What is paid by others in a month. */
-export const CONTRIBUTIONS = ['subsidy', 'benefit'] as const
-export type Contribution = (typeof CONTRIBUTIONS)[number]
 
 /**
  * A month with which of its contributions are only expected: not decided, or its amount not published; and which of

@@ -4,16 +4,17 @@ import {
   highestCents,
   highestWithYes,
 } from '#app/components/cost-timeline/most-cents.ts'
-import type { Contribution, TimelineMonth } from '#app/components/cost-timeline/timeline-model.ts'
+import type { TimelineMonth } from '#app/components/cost-timeline/timeline-model.ts'
 import {
   atMost,
   conditionOf,
   IF_YES,
   wholeEuros,
 } from '#app/components/cost-timeline/timeline-words.ts'
+import type { Contribution } from '#app/domain/coverage/contributions.ts'
 import type { EmployerLine } from '#app/domain/coverage/for-employer.ts'
+import { basedOnIn } from '#app/domain/coverage/surety-of-months.ts'
 import { dutchDate, dutchMonth } from '#app/domain/primitives.ts'
-import { basedOnIn } from './surety-of-months.ts'
 
 type Months = readonly TimelineMonth[]
 

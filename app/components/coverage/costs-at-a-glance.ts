@@ -8,6 +8,7 @@ import {
   wholeEuros,
 } from '#app/components/cost-timeline/timeline-words.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
+import { withSurety } from '#app/domain/coverage/surety-of-months.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
 import {
   aboutMonth,
@@ -18,7 +19,6 @@ import {
   untilThen,
   wasThen,
 } from './cost-sentences.ts'
-import { withSurety } from './surety-of-months.ts'
 
 type Costs = { answer: string; more: string }
 type Months = readonly TimelineMonth[]

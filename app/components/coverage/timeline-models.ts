@@ -2,9 +2,9 @@ import type { TimelineModel, TimelineMoment } from '#app/components/cost-timelin
 import type { Outcome } from '#app/domain/coverage/coverage.ts'
 import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
 import type { Instrument } from '#app/domain/coverage/instruments.ts'
+import { withSurety } from '#app/domain/coverage/surety-of-months.ts'
 import type { BranchWords } from '#app/domain/coverage/words/branch-words.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
-import { withSurety } from './surety-of-months.ts'
 
 type Cover = Pick<EmployerCoverage, 'lines' | 'months'> & { outcome?: Outcome }
 

@@ -98,7 +98,7 @@ function Result({ result: { lines, totals, warnings } }: { result: WhatIf }) {
         </Notice>
       )}
       {totals.map((one) => (
-        <Totals key={one.outcome} totals={one} lines={lines} />
+        <Totals key={one.outcome} totals={one} />
       ))}
       <ul className="plain-list what-if__lines">
         {holding.map((line) => (
@@ -111,16 +111,13 @@ function Result({ result: { lines, totals, warnings } }: { result: WhatIf }) {
   )
 }
 
-function Totals({ totals, lines }: { totals: WhatIfTotals; lines: WhatIf['lines'] }) {
+function Totals({ totals }: { totals: WhatIfTotals }) {
   if (totals.months === 0) return null
   return (
     <section className="what-if__totals">
       <Heading level={3}>{totalsTitle(totals)}</Heading>
       <DefinitionList
-        items={totalsRows(totals, lines).map(({ term, amount }) => ({
-          term,
-          description: amount,
-        }))}
+        items={totalsRows(totals).map(({ term, amount }) => ({ term, description: amount }))}
       />
     </section>
   )

@@ -34,33 +34,22 @@ export function totalsTitle({ outcome, months }: WhatIfTotals): string {
   }
 }
 
-const PAID_BY = {
-  subsidy: ['wageCostSubsidy', 'flatRateSubsidy'],
-  benefit: ['wageCostBenefit'],
-} as const satisfies Record<string, readonly Line['instrument'][]>
-
 /** The totals as rows; charges only when their percentage is known. What rests on what is only expected says so. */
-export function totalsRows(
-  totals: WhatIfTotals,
-  lines: readonly Line[],
-): { term: string; amount: string | null }[] {
-  const { wageCents, employerChargesCents, subsidyCents, benefitCents, netCents, outcome } = totals
+export function totalsRows(totals: WhatIfTotals): { term: string; amount: string | null }[] {
+  const { wageCents, employerChargesCents, subsidyCents, benefitCents, netCents } = totals
   const hasCharges = employerChargesCents !== null
-  const isExpected = (cents: number | null, instruments: readonly Line['instrument'][]) =>
-    Boolean(cents) &&
-    (outcome !== null ||
-      lines.some((line) => instruments.includes(line.instrument) && line.certainty === 'expected'))
-  const subsidy = isExpected(subsidyCents, PAID_BY.subsidy)
-  const benefit = isExpected(benefitCents, PAID_BY.benefit)
   return [
     { term: 'Loon', amount: euro(wageCents) },
     ...(hasCharges ? [{ term: 'Werkgeverslasten', amount: euro(employerChargesCents) }] : []),
-    { term: expected('Subsidie', subsidy), amount: euro(subsidyCents) },
-    { term: expected('Loonkostenvoordeel', benefit), amount: euro(benefitCents) },
+    { term: expected('Subsidie', totals.expected.includes('subsidy')), amount: euro(subsidyCents) },
+    {
+      term: expected('Loonkostenvoordeel', totals.expected.includes('benefit')),
+      amount: euro(benefitCents),
+    },
     {
       term: expected(
         hasCharges ? 'Blijft over' : 'Blijft over, vóór werkgeverslasten',
-        subsidy || benefit,
+        totals.expected.length > 0,
       ),
       amount: euro(netCents),
     },

@@ -1,6 +1,8 @@
 import { type Cents, cents } from '#app/domain/primitives.ts'
-import type { Coverage, MonthFigures } from './coverage.ts'
+import { CONTRIBUTIONS, type Contribution } from './contributions.ts'
+import type { Coverage } from './coverage.ts'
 import { forEmployer } from './for-employer.ts'
+import { type MonthWithSurety, withSurety } from './surety-of-months.ts'
 import type { WhatIf, WhatIfTotals } from './what-if.ts'
 import { REASON_SENTENCES } from './words/reasons.ts'
 
@@ -14,8 +16,8 @@ export function whatIfOf(coverage: Coverage, warnings: readonly string[]): WhatI
   const { lines, months, branches } = forEmployer(coverage)
   const ends =
     branches.length > 0
-      ? branches.map((branch) => firstYear(branch.outcome, branch.months))
-      : [firstYear(null, months)]
+      ? branches.map((branch) => firstYear(branch.outcome, withSurety(branch)))
+      : [firstYear(null, withSurety({ lines, months }))]
   return {
     lines: lines.map(
       ({ instrument, name, certainty, from, perHourCents, perMonthCents, perYearCents }) => ({
@@ -34,7 +36,7 @@ function isByOldRules({ instruments }: Coverage): boolean {
 
 function firstYear(
   outcome: WhatIfTotals['outcome'],
-  months: readonly MonthFigures[],
+  months: readonly MonthWithSurety[],
 ): WhatIfTotals {
   const first = months.slice(0, YEAR)
   return {
@@ -45,7 +47,13 @@ function firstYear(
     subsidyCents: sum(first.map(({ subsidyCents }) => subsidyCents)),
     benefitCents: sum(first.map(({ benefitCents }) => benefitCents)),
     netCents: sum(first.map(({ netCents }) => netCents)),
+    expected: CONTRIBUTIONS.filter((one) => first.some((month) => isExpectedIn(month, one))),
   }
+}
+
+function isExpectedIn(month: MonthWithSurety, one: Contribution): boolean {
+  const paid = one === 'subsidy' ? month.subsidyCents : month.benefitCents
+  return Boolean(paid) && month.expected.includes(one)
 }
 
 /** Null as soon as one month is not known: a part is no total. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cents, isoDate } from '#app/domain/primitives.ts'
+import { CONTRIBUTIONS } from './contributions.ts'
 import type { Outcome } from './coverage.ts'
 import { CERTAINTIES, INSTRUMENTS } from './instruments.ts'
 
@@ -15,6 +16,8 @@ const whatIfTotals = z.object({
   subsidyCents: amount,
   benefitCents: amount,
   netCents: amount,
+  /** What of it is only expected. */
+  expected: z.array(z.enum(CONTRIBUTIONS)),
 })
 export type WhatIfTotals = z.infer<typeof whatIfTotals>
 

@@ -1,11 +1,11 @@
-import {
-  CONTRIBUTIONS,
-  type Contribution,
-  type TimelineMonth,
-} from '#app/components/cost-timeline/timeline-model.ts'
-import type { EmployerCoverage, EmployerLine } from '#app/domain/coverage/for-employer.ts'
-import type { Instrument } from '#app/domain/coverage/instruments.ts'
 import type { IsoDate } from '#app/domain/primitives.ts'
+import { CONTRIBUTIONS, type Contribution } from './contributions.ts'
+import type { MonthFigures } from './coverage.ts'
+import type { EmployerCoverage, EmployerLine } from './for-employer.ts'
+import type { Instrument } from './instruments.ts'
+
+/** A month with which of its contributions are only expected, and which of those wait for a decision. */
+export type MonthWithSurety = MonthFigures & { expected: Contribution[]; undecided: Contribution[] }
 
 const PAID_BY: Record<Contribution, readonly Instrument[]> = {
   subsidy: ['wageCostSubsidy', 'flatRateSubsidy'],
@@ -16,7 +16,7 @@ const PAID_BY: Record<Contribution, readonly Instrument[]> = {
 export function withSurety({
   months,
   lines,
-}: Pick<EmployerCoverage, 'months' | 'lines'>): TimelineMonth[] {
+}: Pick<EmployerCoverage, 'months' | 'lines'>): MonthWithSurety[] {
   return months.map((month) => ({
     ...month,
     expected: CONTRIBUTIONS.filter((one) => isExpected(month.month, one, lines)),
